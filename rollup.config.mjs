@@ -1,0 +1,81 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
+import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
+import { minTemplates } from './scripts/min-templates.mjs';
+
+const { name, version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! ${name} ${version}, MIT, see LICENSES.txt */`;
+const lucide = readFileSync('node_modules/lucide-static/LICENSE', 'utf8');
+
+const source = () => [
+  nodeResolve(),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  minTemplates(),
+];
+
+/** What few readers open is a file of its own, brought at first use. */
+const tools = (await readdir('src/tools')).map((file) => basename(file, '.ts'));
+const broughtLater = {
+  name: 'brought-later',
+  resolveDynamicImport: (id) =>
+    id.includes('/tools/') ? { id: `./tools/${basename(id)}`, external: true } : null,
+};
+
+/** Comments are stripped from what readers download, so the licences of what is bundled go beside it. */
+const licences = () =>
+  license({
+    thirdParty: {
+      output: {
+        file: 'dist/cdn/LICENSES.txt',
+        template: (packages) =>
+          [
+            ...packages.map((p) => `${p.name} ${p.version} (${p.license})\n\n${p.licenseText ?? ''}`),
+            `lucide (ISC): the pictograms\n\n${lucide}`,
+          ].join('\n\n--------\n\n'),
+      },
+    },
+  });
+
+const entries = (await readdir('src/embed'))
+  .filter((file) => file.endsWith('.ts') && file !== 'define.ts')
+  .map((file) => basename(file, '.ts'));
+
+/** One file paints: entries that shared chunks would cost a request each. */
+const selfContained = (input, file, ...plugins) => ({
+  input,
+  output: { file: `dist/cdn/${file}`, format: 'es', banner, sourcemap: true },
+  makeAbsoluteExternalsRelative: false,
+  treeshake: { manualPureFunctions: ['css', 'phrase'] }, // a text or a style that nothing uses goes
+  plugins: [
+    broughtLater,
+    ...source(),
+    terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
+    ...plugins,
+  ],
+});
+const cdn = [
+  ...entries.map((entry) =>
+    selfContained(`src/embed/${entry}.ts`, `${entry}.js`, ...(entry === 'widgets' ? [licences()] : [])),
+  ),
+  ...tools.map((tool) => selfContained(`src/tools/${tool}.ts`, `tools/${tool}.js`)),
+];
+
+const esm = {
+  input: Object.fromEntries(entries.map((entry) => [`embed/${entry}`, `src/embed/${entry}.ts`])),
+  external: (id) =>
+    Object.keys(dependencies).some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
+  output: {
+    dir: 'dist/esm',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+  },
+  plugins: source(),
+};
+
+export default [...cdn, esm];

@@ -1,0 +1,75 @@
+// Finds a Chromium for tests: CHROME_PATH, an installed one, else the one that @sparticuz/chromium carries (Linux x64), so that
+// a fresh machine with nothing but Node can test.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const INSTALLED = {
+  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter(Boolean)
+    .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+};
+
+const HOW_TO_INSTALL = `No browser was found, and none can be brought to ${process.platform} ${process.arch}.
+Install Google Chrome or Chromium (Debian, Ubuntu: apt-get install chromium; macOS: brew install --cask google-chrome;
+Windows: winget install Google.Chrome), or set CHROME_PATH to one.`;
+
+function libraries() {
+  try {
+    return execFileSync('ldconfig', ['-p'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return '';
+  }
+}
+
+/** Runs a function with some environment variables set, and puts all back as they were. */
+async function withEnv(variables, run) {
+  const before = { ...process.env };
+  Object.assign(process.env, variables);
+  try {
+    return await run();
+  } finally {
+    for (const key of Object.keys(process.env)) if (!(key in before)) delete process.env[key];
+    Object.assign(process.env, before);
+  }
+}
+
+async function carried() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(HOW_TO_INSTALL);
+  const folder = resolve('node_modules/.cache/chromium');
+  mkdirSync(folder, { recursive: true });
+  const bare = !libraries().includes('libnss3.so');
+  // It unpacks into TMPDIR; the runtime's name makes it unpack the libraries that a bare machine lacks.
+  const unpack = { TMPDIR: folder, ...(bare && { AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' }) };
+  const executablePath = await withEnv(unpack, async () =>
+    (await import('@sparticuz/chromium')).default.executablePath(),
+  );
+  const env = { ...process.env };
+  if (bare) env.LD_LIBRARY_PATH = join(folder, 'al2023/lib');
+  if (!existsSync('/etc/fonts/fonts.conf')) {
+    // Without fonts all text has no width.
+    env.FONTCONFIG_FILE = join(folder, 'fonts.conf');
+    writeFileSync(
+      env.FONTCONFIG_FILE,
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/fontcache</cachedir></fontconfig>`,
+    );
+  }
+  return { executablePath, headless: 'shell', env, args: ['--no-sandbox', '--disable-dev-shm-usage'] };
+}
+
+/**
+ * Launch options for puppeteer-core.
+ * @throws {Error} that says what to install, where no browser can be had
+ */
+export async function browserOptions() {
+  const { CHROME_PATH, BROWSER_CARRIED, CI } = process.env;
+  const found = CHROME_PATH ?? (BROWSER_CARRIED ? undefined : INSTALLED[process.platform]?.find(existsSync));
+  if (!found) return carried();
+  const sandbox = process.getuid?.() === 0 || CI ? ['--no-sandbox'] : [];
+  return { executablePath: found, headless: true, args: [...sandbox, '--disable-dev-shm-usage'] };
+}

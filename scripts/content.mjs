@@ -1,0 +1,37 @@
+// Loads src/content as it is in the working tree, for checks that run before anything is built.
+import { build } from 'esbuild';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * @param {string} folder src/content
+ * @returns {Promise<Record<string, Record<string, unknown>>>} the exports of each module, by its path below the folder
+ */
+export async function loadContent(folder) {
+  const files = await readdir(folder, { recursive: true });
+  const modules = files.filter((file) => file.endsWith('.ts')).sort();
+  const out = await mkdtemp(join(tmpdir(), 'content-'));
+  try {
+    await build({
+      entryPoints: modules.map((file) => join(folder, file)),
+      outbase: folder,
+      outdir: out,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      outExtension: { '.js': '.mjs' },
+      logLevel: 'silent',
+    });
+    const load = async (file) => [
+      file,
+      await import(pathToFileURL(join(out, file.replace(/\.ts$/, '.mjs')))),
+    ];
+    return Object.fromEntries(await Promise.all(modules.map(load)));
+  } finally {
+    await rm(out, { recursive: true });
+  }
+}
+
+export const isSpotlight = (file) => basename(join(file, '..')) === 'spotlights';

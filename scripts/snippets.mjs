@@ -1,0 +1,22 @@
+// What a partner pastes. README and the start page show these; tests run them.
+import { loadContent } from './content.mjs';
+
+const content = await loadContent('src/content');
+const { emergencyCall, hotline, hotlineName } = content['contacts.ts'];
+
+/** The folder `cdn` of the package, as the partner's page reaches it. */
+export const SCRIPT = '<script type="module" src="cdn/widgets.js" referrerpolicy="no-referrer"></script>';
+
+export const TAGS = ['hotline-card', 'trafficking-signs', 'ct-stats-chart'];
+
+const link = (address) =>
+  `<a href="tel:${address.length > 3 ? '+' : ''}${address.replaceAll('-', '')}">${address}</a>`;
+
+/** The tag, and inside it what is read before the script comes, without it, or when it fails. */
+export function tagSnippet(tag) {
+  return `<${tag}>
+  <p>${hotlineName}: ${link(hotline.address)}, free, day and night. In danger, call ${link(emergencyCall.address)}.</p>
+</${tag}>`;
+}
+
+export const snippet = `${SCRIPT}\n\n${TAGS.map(tagSnippet).join('\n\n')}`;

@@ -1,0 +1,91 @@
+import { max } from 'd3-array';
+import { scaleBand } from 'd3-scale';
+import { svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { drawLabel, drawMark, drawSheet } from './drawing.js';
+import type { Mark } from './drawing.js';
+import { ASCENT, LINE, widest, wrap } from './frame.js';
+import type { Frame, Label, Row } from './frame.js';
+
+export interface Bar extends Mark {
+  readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly label: Label;
+  readonly value: Label;
+}
+
+export interface BarsLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly em: number;
+  readonly bars: readonly Bar[];
+}
+
+/** From this width (em) on labels stand left of their bars, below it above them. */
+const ROOMY = 26;
+const BAR = 1.5;
+const GAP = 0.5;
+
+/**
+ * Horizontal bars from zero, in the order given, each with its label and its value in words. All numbers are px.
+ * A value above zero is never drawn as nothing: its bar is at least 2 px.
+ */
+export function layoutBars(rows: readonly Row[], frame: Frame): BarsLayout {
+  const { width, em, measure } = frame;
+  const gap = GAP * em;
+  const beside = width >= ROOMY * em;
+  const labels = rows.map((row) => row.label);
+  const column = beside ? Math.min(widest(labels, measure), 0.4 * width) : 0;
+  const lines = labels.map((label) => wrap(label, (beside ? column : width) + 1, measure));
+  const lineHeight = LINE * em;
+  const textHeight = lineHeight * (max(lines, ({ length }) => length) ?? 0);
+  const barHeight = BAR * em;
+  const bandHeight = beside ? Math.max(textHeight, barHeight) : textHeight + 0.25 * em + barHeight;
+
+  const start = beside ? column + gap : 0;
+  const values = rows.map((row) => row.valueText);
+  const room = Math.max(0, width - start - gap - widest(values, measure));
+  const largest = max(rows, (row) => row.value) ?? 0;
+
+  const step = bandHeight + em;
+  const height = Math.ceil(Math.max(0, rows.length * step - em));
+  const band = scaleBand(rows.keys(), [0, rows.length * step]).paddingInner(0);
+
+  const bars = rows.map((row, index): Bar => {
+    const top = band(index) ?? 0;
+    const text = lines[index] ?? [];
+    const barTop = beside ? top + (bandHeight - barHeight) / 2 : top + bandHeight - barHeight;
+    const barWidth = largest && row.value ? Math.max(2, (row.value / largest) * room) : 0;
+    const textTop = beside
+      ? top + (bandHeight - text.length * lineHeight) / 2
+      : barTop - 0.25 * em - text.length * lineHeight;
+    return {
+      row,
+      x: 0,
+      y: top,
+      width,
+      height: bandHeight,
+      bar: { x: start, y: barTop, width: barWidth, height: barHeight },
+      label: { x: 0, y: textTop + ASCENT * em, lines: text },
+      value: { x: start + barWidth + gap, y: barTop + barHeight / 2 + 0.35 * em, lines: [row.valueText] },
+    };
+  });
+  return { width, height, em, bars };
+}
+
+/** @param current the row that Tab stops at */
+export function drawBars({ bars, em, ...size }: BarsLayout, name: string, current: number): TemplateResult {
+  return drawSheet(
+    size,
+    name,
+    bars.map((mark, index) => {
+      const { bar, label, value } = mark;
+      return drawMark(
+        mark,
+        index === current,
+        svg`${drawLabel(label, em, 'label')}
+          <rect class="shape" x=${bar.x} y=${bar.y} width=${bar.width} height=${bar.height} />
+          ${drawLabel(value, em, 'value')}`,
+      );
+    }),
+  );
+}

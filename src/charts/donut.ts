@@ -1,0 +1,141 @@
+import { sum } from 'd3-array';
+import { arc, pie } from 'd3-shape';
+import { svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { drawLabel, drawMark, drawSheet } from './drawing.js';
+import type { Mark } from './drawing.js';
+import { ASCENT, LINE, widest, wrap } from './frame.js';
+import type { Frame, Label, Row } from './frame.js';
+
+export interface Slice extends Mark {
+  /** Path of the ring's piece around the centre. */
+  readonly path: string;
+  readonly label: Label;
+  readonly value: Label;
+  /** From the piece to its label: points, px. */
+  readonly leader: readonly (readonly [number, number])[];
+}
+
+export interface DonutLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly em: number;
+  readonly centre: readonly [number, number];
+  readonly slices: readonly Slice[];
+}
+
+const TURN = 2 * Math.PI;
+/** d3 counts angles clockwise from twelve o'clock; labels stand at three. */
+const LABELS = TURN / 4;
+
+/** The angle of a piece that lies nearest to the labels, a little inside it. */
+function nearest(start: number, end: number): number {
+  const inset = Math.min(0.12, (end - start) / 2);
+  const middle = (start + end) / 2;
+  // The labels' angle, as the turn of it that is closest to this piece.
+  const target = LABELS + Math.round((middle - LABELS) / TURN) * TURN;
+  return Math.min(Math.max(target, start + inset), end - inset);
+}
+
+/**
+ * A ring of parts of a whole, each with its label and its value beside it and a line between. The ring is turned so that the
+ * largest part's middle is opposite the labels, and small parts stand next to theirs. All numbers are px.
+ */
+export function layoutDonut(rows: readonly Row[], frame: Frame): DonutLayout {
+  const { width, em, measure } = frame;
+  const total = sum(rows, (row) => row.value);
+  const radius = Math.min(7 * em, 0.22 * width);
+  const gap = Math.min(2 * em, 0.06 * width);
+  const values = widest(
+    rows.map((row) => row.valueText),
+    measure,
+  );
+  const textStart = 2 * radius + 2 * gap;
+  const labelStart = textStart + values + 0.5 * em;
+  const lineHeight = LINE * em;
+
+  const largest = rows.reduce((best, row, index) => (row.value > (rows[best]?.value ?? 0) ? index : best), 0);
+  const before = sum(rows.slice(0, largest), (row) => row.value);
+  const middle = total ? ((before + (rows[largest]?.value ?? 0) / 2) / total) * TURN : 0;
+  const turn = LABELS + TURN / 2 - middle;
+  const angles = pie<Row>()
+    .sort(null)
+    .value((row) => row.value)
+    .startAngle(turn)
+    .endAngle(turn + TURN)([...rows]);
+  const ring = arc<{ startAngle: number; endAngle: number }>()
+    .innerRadius(radius * 0.58)
+    .outerRadius(radius);
+
+  const placed = angles
+    .map((angle) => {
+      const at = nearest(angle.startAngle, angle.endAngle);
+      const lines = wrap(angle.data.label, width - labelStart, measure);
+      return {
+        index: angle.index,
+        row: angle.data,
+        path: ring(angle) ?? '',
+        point: [Math.sin(at) * radius, -Math.cos(at) * radius] as const,
+        lines,
+        height: lines.length * lineHeight,
+      };
+    })
+    .sort((a, b) => a.point[1] - b.point[1]);
+
+  // Labels keep the order of their pieces from top to bottom and push each other apart; then all are centred on the ring.
+  const spacing = 0.5 * em;
+  const textHeight = sum(placed, (slice) => slice.height) + spacing * Math.max(0, placed.length - 1);
+  const height = Math.ceil(Math.max(2 * radius, textHeight));
+  const centre = [radius, height / 2] as const;
+  let bottom = 0;
+  let left = textHeight;
+  const slices = placed.map(({ index, row, path, point, lines, height: tall }) => {
+    const wanted = centre[1] + point[1] - lineHeight / 2;
+    const top = Math.min(Math.max(wanted, bottom), height - left);
+    bottom = top + tall + spacing;
+    left -= tall + spacing;
+    const baseline = top + ASCENT * em;
+    const labelY = top + lineHeight / 2;
+    const slice: Slice = {
+      row,
+      path,
+      x: textStart - 0.25 * em,
+      y: top,
+      width: width - textStart + 0.25 * em,
+      height: tall,
+      value: { x: textStart, y: baseline, lines: [row.valueText] },
+      label: { x: labelStart, y: baseline, lines },
+      leader: [
+        [centre[0] + point[0], centre[1] + point[1]],
+        [2 * radius + gap, labelY],
+        [textStart - 0.25 * em, labelY],
+      ],
+    };
+    return { index, slice };
+  });
+  return {
+    width,
+    height,
+    em,
+    centre,
+    slices: slices.sort((a, b) => a.index - b.index).map(({ slice }) => slice),
+  };
+}
+
+/** @param current the piece that Tab stops at */
+export function drawDonut(layout: DonutLayout, name: string, current: number): TemplateResult {
+  const { slices, centre, em, ...size } = layout;
+  return drawSheet(
+    size,
+    name,
+    slices.map((slice, index) =>
+      drawMark(
+        slice,
+        index === current,
+        svg`<path class="shape series-${index + 1}" d=${slice.path} transform="translate(${centre.join(' ')})" />
+          <polyline class="leader" points=${slice.leader.join(' ')} />
+          ${drawLabel(slice.value, em, 'value')}${drawLabel(slice.label, em, 'label')}`,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,54 @@
+/** One row of a chart, already said in the reader's language. */
+export interface Row {
+  readonly label: string;
+  /** Zero or more. */
+  readonly value: number;
+  /** The value as it is printed. */
+  readonly valueText: string;
+  /** What assistive technology says of the mark: label, value, share, position. */
+  readonly name: string;
+  /** Whether the takeaway speaks of this row. */
+  readonly accent: boolean;
+}
+
+/** What a drawing is given of the place it stands in. */
+export interface Frame {
+  /** Width to fill, px. */
+  readonly width: number;
+  /** Size of the text, px. */
+  readonly em: number;
+  /** Width of a text at that size, px. */
+  readonly measure: (text: string) => number;
+}
+
+/** Lines of text; `x` and `y` (px) are where the first baseline starts. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+/** Height of a line and of what stands above its baseline, in em. */
+export const LINE = 1.25;
+export const ASCENT = 0.95;
+
+/**
+ * Breaks a text into lines no wider than `width` (px), at spaces; a word that is wider than a line keeps one to itself.
+ */
+export function wrap(text: string, width: number, measure: Frame['measure']): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && measure(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+/** The widest of some texts, px. */
+export function widest(texts: readonly string[], measure: Frame['measure']): number {
+  return Math.ceil(Math.max(0, ...texts.map(measure)));
+}

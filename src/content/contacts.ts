@@ -1,0 +1,119 @@
+import { phrase } from '../locale/phrase.js';
+import type { PartialDate } from '../locale/words.js';
+import type { Contact, Statement } from './schema.js';
+
+/**
+ * What must be known of the contacts before anything is drawn. evidence.ts has it for each record; the build fails where the two
+ * differ and says what belongs here.
+ */
+export const contactsTrust = {
+  hotlineLastSeen: '2025-04',
+  /** The oldest date on which any of `otherContacts` was seen. */
+  othersLastSeen: '2024',
+  /** The oldest review of any of `otherContacts`; null while nobody has dialled or opened one. */
+  othersReviewedOn: null,
+} as const satisfies Record<string, PartialDate | null>;
+
+export const hotlineName = phrase('National Human Trafficking Hotline');
+
+export const emergencyCall: Contact = {
+  id: 'emergency-call',
+  channel: 'call',
+  address: '911',
+};
+
+export const emergencyText: Contact = {
+  id: 'emergency-text',
+  channel: 'text',
+  address: '911',
+};
+
+export const hotline: Contact = {
+  id: 'hotline',
+  channel: 'call',
+  name: hotlineName,
+  address: '1-888-373-7888',
+};
+
+export const hotlineText: Contact = {
+  id: 'hotline-text',
+  channel: 'text',
+  name: hotlineName,
+  address: '233733',
+  limits: phrase('English and Spanish', { desc: 'The only languages of the text line and the chat' }),
+};
+
+export const hotlineChat: Contact = {
+  id: 'hotline-chat',
+  channel: 'chat',
+  name: hotlineName,
+  address: 'humantraffickinghotline.org/chat',
+  limits: hotlineText.limits,
+};
+
+export const careline: Contact = {
+  id: 'careline',
+  channel: 'call',
+  name: phrase('Connecticut DCF Careline', {
+    desc: 'DCF: Department of Children and Families. A name; keep DCF and Careline in English, with an explanation',
+  }),
+  address: '1-800-842-2288',
+  need: phrase('A child under 18 was harmed'),
+  limits: phrase('Day or night. Calls are recorded.'),
+};
+
+export const victimServices: Contact = {
+  id: 'victim-services',
+  channel: 'call',
+  name: phrase('Connecticut Office of Victim Services'),
+  address: '1-800-822-8428',
+  need: phrase('Information and referral for victims of crime'),
+  limits: phrase('Hours not confirmed.'),
+};
+
+export const relay: Contact = {
+  id: 'relay',
+  channel: 'relay',
+  address: '711',
+};
+
+/** The three sentences beside the number. */
+export const calling: Statement = {
+  id: 'calling',
+  text: phrase(
+    'The call is free. Ask for an interpreter; more than 200 languages were offered when last published. You decide what to say.',
+  ),
+};
+
+/** Policy: in one sentence, with its limits; never a promise of anonymity. */
+export const confidentiality: Statement = {
+  id: 'confidentiality',
+  text: phrase(
+    'Confidential, with limits. The hotline may report harm to a child, immediate danger, or other things when the law allows or requires it. Ask what they must pass on before you give names or places.',
+  ),
+};
+
+export const spoofing: Statement = {
+  id: 'spoofing',
+  text: phrase('If someone calls you and says they are the hotline, hang up and call the number yourself.'),
+};
+
+/** The words that go with the contacts, in the order of help. Holes hold links made from the contacts above. */
+export const help = {
+  danger: phrase('In danger now? Call {call}. Can’t speak? Text {text} (in English).', {
+    desc: '{call} and {text} are links: 911. Texts to 911 are not translated',
+  }),
+  relay: phrase('Deaf or hard of hearing: dial {relay} and ask for {number}', {
+    desc: '{relay} is a link: 711. {number} is the hotline’s number. Keep it apart from 911',
+  }),
+  outOfDate: phrase(
+    'In danger, call {emergency}. For help, call {number}. Other details may be out of date: last seen in a public record {date}.',
+    { desc: 'Shown on an old copy. It must not deter anyone from calling' },
+  ),
+} as const;
+
+/** All but 911 and the hotline's number: what an expired copy no longer offers as certain. */
+export const otherContacts: readonly Contact[] = [hotlineText, hotlineChat, careline, victimServices, relay];
+
+/** In the order of help that the content policy sets; 711 stands last, since it is easily taken for 911. */
+export const orderOfHelp: readonly Contact[] = [emergencyCall, emergencyText, hotline, ...otherContacts];

@@ -1,0 +1,119 @@
+import { html } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import {
+  calling,
+  confidentiality,
+  contactsTrust,
+  hotline,
+  orderOfHelp,
+  spoofing,
+} from '../../content/contacts.js';
+import { phrase } from '../../locale/phrase.js';
+import { contactAddress } from '../../parts/contact-link.js';
+import { close, more, phone } from '../../parts/generated/pictograms.js';
+import { pictogram } from '../../parts/pictogram.js';
+import { text } from '../../parts/text.js';
+import { buttonTokens } from '../../styles/tokens.js';
+import { areDetailsExpired } from '../order-of-help.js';
+import { Widget } from '../widget.js';
+import { styles } from './styles.js';
+import { callButton, waysToGetHelp } from './ways.js';
+
+const LAYOUTS = ['card', 'banner', 'button'] as const;
+type Layout = (typeof LAYOUTS)[number];
+
+const SHOWN = [...orderOfHelp, calling, confidentiality, spoofing].map(({ id }) => id);
+
+const WHAT = phrase('Human trafficking hotline', { desc: 'Beside the number, in a narrow banner' });
+const FREE = phrase('Free, day and night', { desc: 'Beside the number, in a narrow banner' });
+const LAST_SEEN = phrase('Last seen in a public record: {date}');
+const MORE = phrase('More ways to get help');
+const CLOSE = phrase('Close');
+const GET_HELP = phrase('Get help: {number}', { desc: 'A button that opens the card' });
+
+/**
+ * How to get help: 911, the National Human Trafficking Hotline by call, text and chat, help for a child, services for
+ * victims of crime, and relay.
+ *
+ * @tag hotline-card
+ * @summary The hotline's number as the largest thing in sight, with all other ways to get help around it.
+ * @attr {'card' | 'banner' | 'button'} layout - `card`: everything at once. `banner`: one row with the number, the rest in a popover. `button`: a button with the number that opens the card.
+ * @csspart root - The whole widget.
+ * @cssprop --stw-on-accent - Text on the accent color.
+ * @cssprop --stw-accent-quiet - A quiet tint of the accent color.
+ */
+export class HotlineCard extends Widget {
+  static override styles: CSSResultGroup = [Widget.styles, buttonTokens, styles];
+
+  static override properties: PropertyDeclarations = { layout: {} };
+
+  declare layout: Layout;
+
+  protected override rootClass(): string {
+    return this.#layout;
+  }
+
+  protected override view(): TemplateResult {
+    switch (this.#layout) {
+      case 'card':
+        return html`<section class="frame" aria-labelledby="title">${this.#ways()}</section>`;
+      case 'banner':
+        return this.#banner();
+      case 'button':
+        return this.#button();
+    }
+  }
+
+  get #layout(): Layout {
+    return this.accepted('layout', this.layout, LAYOUTS);
+  }
+
+  #ways(): TemplateResult {
+    const { words } = this;
+    const seen = text(words, LAST_SEEN, { date: words.date(contactsTrust.hotlineLastSeen) });
+    return html`${waysToGetHelp(words, this.level, areDetailsExpired())}
+    ${this.citation(seen, SHOWN)}`;
+  }
+
+  #banner(): TemplateResult {
+    const { words } = this;
+    const label = words.say(MORE);
+    return html`<section class="frame row" aria-labelledby="what">
+      <p class="what">
+        <strong id="what">${text(words, WHAT)}</strong>
+        <span class="small quiet">${text(words, FREE)}</span>
+      </p>
+      ${callButton(words)}
+      <button class="more" type="button" popovertarget="ways" aria-label=${label} title=${label}>
+        ${pictogram(more)}
+      </button>
+      ${this.#popover()}
+    </section>`;
+  }
+
+  #button(): TemplateResult {
+    const number = contactAddress(hotline);
+    return html`<button class="pill" type="button" popovertarget="ways">
+        ${pictogram(phone)}<span>${text(this.words, GET_HELP, { number })}</span>
+      </button>
+      ${this.#popover()}`;
+  }
+
+  /** Opened and closed by the browser alone, so that it works before and without our script. */
+  #popover(): TemplateResult {
+    const label = this.words.say(CLOSE);
+    return html`<section class="frame sheet" id="ways" popover aria-labelledby="title">
+      <button
+        class="close"
+        type="button"
+        popovertarget="ways"
+        popovertargetaction="hide"
+        aria-label=${label}
+        title=${label}
+      >
+        ${pictogram(close)}
+      </button>
+      ${this.#ways()}
+    </section>`;
+  }
+}

@@ -1,0 +1,173 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host([layout='button' i]) {
+    display: inline-block;
+  }
+  .root.button {
+    display: inline-block;
+    container: none;
+    background: none;
+  }
+  .danger {
+    max-inline-size: none;
+    margin-block-end: 1em;
+    padding-block-end: 1em;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 700;
+  }
+  .main > * + * {
+    margin-block-start: 0.75em;
+  }
+  .main > .free {
+    margin-block-start: 0.25em;
+    color: var(--_text-quiet);
+  }
+  .call,
+  .way,
+  .pill,
+  .more,
+  .close {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 44px;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .call,
+  .pill {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 700;
+  }
+  .call:hover,
+  .pill:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+  }
+  .call {
+    justify-content: center;
+    padding: 0.55em 0.75em;
+    font-size: clamp(1em, 7.2cqi, 2.44em);
+    line-height: 1.2;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .ways {
+    display: grid;
+    gap: 0.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+  }
+  .way {
+    padding: 0.5em 0.75em;
+    font-weight: 700;
+  }
+  .way:hover,
+  .more:hover,
+  .close:hover {
+    background: var(--_accent-quiet);
+  }
+  .limits {
+    display: block;
+    color: var(--_text-quiet);
+    font-weight: 400;
+  }
+  .rest {
+    margin-block-start: 0.75em;
+  }
+  .before p {
+    margin-block-end: 0.75em;
+  }
+  .rest > .further {
+    margin-block-start: 0.75em;
+  }
+  .source {
+    margin-block-start: 0.75em;
+  }
+  @container stw (inline-size > 44em) {
+    .columns {
+      display: grid;
+      grid-template-columns: 3fr 2fr;
+      gap: 2.5em;
+    }
+    .rest {
+      margin-block-start: 0;
+    }
+    .call {
+      font-size: 2.2em;
+    }
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+    padding: 0.5em 0.75em;
+  }
+  .what {
+    flex: 1 1 5em;
+    max-inline-size: none;
+    line-height: 1.25;
+  }
+  .what > * {
+    display: block;
+  }
+  .row > .call {
+    flex: 0 1 auto;
+    padding: 0.4em 0.6em;
+    font-size: clamp(1em, 3.4cqi, 1.56em);
+  }
+  .row > .more {
+    flex: none;
+    justify-content: center;
+    inline-size: 44px;
+    padding: 0;
+    background: none;
+  }
+  .pill {
+    padding: 0.5em 1.1em;
+    border-radius: 2em;
+  }
+  .sheet {
+    container: stw / inline-size;
+    inline-size: min(34em, 100vw - 1em);
+    max-block-size: calc(100dvh - 1em);
+    overflow: auto;
+    overscroll-behavior: contain;
+    color: var(--_text);
+    background: var(--_surface);
+  }
+  .sheet::backdrop {
+    background: rgb(0 0 0 / 0.4);
+  }
+  .sheet > .close {
+    justify-content: center;
+    inline-size: 44px;
+    margin-inline-start: auto;
+    margin-block-end: 0.25em;
+    padding: 0;
+    background: none;
+  }
+  @media print {
+    .root {
+      --_on-accent: #000;
+    }
+    button {
+      display: none;
+    }
+    .call {
+      border-width: 2px;
+    }
+    [href^='https']::after {
+      content: ' ' attr(href);
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,93 @@
+import { html } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { calling, hotline, hotlineChat, hotlineText } from '../../content/contacts.js';
+import type { SignGroup } from '../../content/schema.js';
+import { doNot, signCaution, signGroups, signMeaning, whatToDo } from '../../content/signs.js';
+import { phrase } from '../../locale/phrase.js';
+import { contactLink } from '../../parts/contact-link.js';
+import { signPictograms } from '../../parts/generated/pictograms.js';
+import { heading } from '../../parts/heading.js';
+import { pictogram } from '../../parts/pictogram.js';
+import { text } from '../../parts/text.js';
+import { areDetailsExpired, danger, furtherContacts, outOfDate } from '../order-of-help.js';
+import { Widget } from '../widget.js';
+import { styles } from './styles.js';
+
+const TITLE = phrase('Possible signs of human trafficking');
+const REACH = phrase('To talk it over, call {number}. It is free, day and night.', {
+  desc: '{number} is a link: the hotline',
+});
+const YOU = phrase('If it is you');
+const SEE = phrase('If you see it', { desc: 'Heading of what to do when you notice signs in somebody else' });
+const CALL = phrase('Call {number}.', { desc: '{number} is a link: the hotline' });
+const WRITE = phrase('Text {text} or chat at {chat}: English and Spanish only.', {
+  desc: '{text} is a short code, {chat} a web address; both are links',
+});
+const SOURCE = phrase('From Connecticut’s brochure of about {year} and federal guidance', {
+  desc: 'The source line under the signs',
+});
+
+const SHOWN = [...signGroups.flatMap(({ signs }) => signs), signMeaning, doNot].map(({ id }) => id);
+
+/**
+ * Possible signs of human trafficking, in groups; what a sign means and does not mean; what to do if it is you, and if you
+ * see it in somebody else.
+ *
+ * @tag trafficking-signs
+ * @summary The signs, what they mean and do not mean, and what to do and not to do next.
+ * @csspart root - The whole widget.
+ */
+export class TraffickingSigns extends Widget {
+  static override styles: CSSResultGroup = [Widget.styles, styles];
+
+  protected override view(): TemplateResult {
+    const { words } = this;
+    const expired = areDetailsExpired();
+    return html`<section class="frame" aria-labelledby="title">
+      ${heading(this.level, text(words, TITLE), 'title')}
+      <p>${text(words, signMeaning.text)}</p>
+      <p class="reach">${text(words, REACH, { number: contactLink(hotline) })}</p>
+      <div class="groups">${signGroups.map((group) => this.#group(group))}</div>
+      <p class="quiet">${text(words, signCaution.text)}</p>
+      <div class="next">${this.#you(expired)} ${this.#see()}</div>
+      ${this.citation(text(words, SOURCE, { year: '2013' }), SHOWN)}
+    </section>`;
+  }
+
+  #group({ name, signs }: SignGroup): TemplateResult {
+    const { words } = this;
+    return html`<div>
+      ${heading(this.level + 1, text(words, name))}
+      <ul>
+        ${signs.map((sign) => html`<li>${pictogram(signPictograms[sign.id] ?? '')} ${text(words, sign.text)}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #you(expired: boolean): TemplateResult {
+    const { words } = this;
+    const writing = { text: contactLink(hotlineText), chat: contactLink(hotlineChat) };
+    return html`<div>
+      ${heading(this.level + 1, text(words, YOU))} ${danger(words)}
+      <p>${text(words, CALL, { number: contactLink(hotline) })} ${text(words, calling.text)}</p>
+      ${
+        expired
+          ? outOfDate(words)
+          : html`<p>${text(words, WRITE, writing)}</p>
+            ${furtherContacts(words)}`
+      }
+    </div>`;
+  }
+
+  #see(): TemplateResult {
+    const { words } = this;
+    return html`<div>
+      ${heading(this.level + 1, text(words, SEE))}
+      <p>
+        <strong>${text(words, doNot.text)}</strong>
+      </p>
+      ${danger(words)}
+      <p>${text(words, whatToDo.text, { number: contactLink(hotline) })}</p>
+    </div>`;
+  }
+}

@@ -1,0 +1,3 @@
+import './ct-stats-chart.js';
+import './hotline-card.js';
+import './trafficking-signs.js';

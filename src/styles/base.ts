@@ -1,0 +1,129 @@
+import { css } from 'lit';
+
+/**
+ * Keeps the host page out. `all: initial` stops everything that a page's rules let flow into the tag; only font family,
+ * visibility and colour scheme come through. `medium` is the reader's own text size, whatever the page did to `html`.
+ */
+export const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    all: initial;
+    display: block;
+    container: stw / inline-size;
+    /* Without it the widget has no width of its own in a flex row or a float. */
+    contain-intrinsic-inline-size: 20em;
+    visibility: inherit;
+    color-scheme: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+  .root.light {
+    color-scheme: light;
+  }
+  .root.dark {
+    color-scheme: dark;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  .frame {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 1.25em;
+  }
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  p {
+    max-inline-size: 36em;
+  }
+  ul {
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .heading {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .quiet {
+    color: var(--_text-quiet);
+  }
+  .small {
+    font-size: max(0.8em, 12px);
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .icon {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: max(0.4em, (44px - 1.5em) / 2);
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  /* A number inside a sentence is a target of 44 px, and leaves no gap. */
+  .contact {
+    display: inline-block;
+    padding: max(0.4em, (44px - 1.5em) / 2) 0.6em;
+    margin: -0.4em -0.6em;
+    font-weight: 700;
+  }
+  .further {
+    display: grid;
+    gap: 1em;
+  }
+  .further :not(.contact, bdi) {
+    display: block;
+  }
+  .alarm {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid;
+    font-weight: 700;
+  }
+  .source summary {
+    color: var(--_text-quiet);
+  }
+  .source li {
+    margin-block-end: 0.5em;
+  }
+  @media print {
+    .root {
+      color-scheme: light;
+      --_surface: #fff;
+      --_text: #000;
+      --_text-quiet: #000;
+      --_accent: #000;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

@@ -1,0 +1,38 @@
+import { evidence } from '../content/evidence.js';
+import type { Evidence } from '../content/schema.js';
+import { phrase } from '../locale/phrase.js';
+import type { Words } from '../locale/words.js';
+
+const DATED = phrase('{publisher}: {title}. Dated {date}.', {
+  desc: 'A source. {publisher} and {title} are names in English',
+});
+const UNDATED = phrase('{publisher}: {title}. It bears no date.', {
+  desc: 'A source. {publisher} and {title} are names in English',
+});
+const UNREVIEWED = phrase('No person has checked these details since.', {
+  desc: 'Since the dates that the sources bear. Nobody has dialled, opened or read them again',
+});
+const REVIEWED = phrase('Checked by {name} on {date}.');
+
+/** Text in the reader's language, or a name that stays in English whatever the language. */
+export type LinePart = string | { readonly english: string };
+
+function review(words: Words, { reviewedBy, reviewedOn }: Evidence): string {
+  return reviewedBy && reviewedOn
+    ? words.say(REVIEWED, { name: reviewedBy, date: words.date(reviewedOn) })
+    : words.say(UNREVIEWED);
+}
+
+/** On what some records rest, each source once, and whether a person has checked them; a line for each. */
+export function sourceLines(words: Words, ids: readonly string[]): readonly (readonly LinePart[])[] {
+  const records = ids.flatMap((id) => evidence[id] ?? []);
+  const sources = new Set(records.flatMap((record) => record.sources));
+  const lines = [...sources].map(({ publisher, title, dated }) => {
+    const names = { publisher: { english: publisher }, title: { english: title } };
+    return dated
+      ? words.parts<'publisher' | 'title' | 'date', LinePart>(DATED, { ...names, date: words.date(dated) })
+      : words.parts<'publisher' | 'title', LinePart>(UNDATED, names);
+  });
+  const reviews = new Set(records.map((record) => review(words, record)));
+  return [...lines, ...[...reviews].map((line) => [line])];
+}
