@@ -35,9 +35,9 @@ const CONTROLS = {
 };
 const OUT = 'src/parts/generated/pictograms.ts';
 
-/** A hundredth of a unit is less than a hundredth of a pixel at the size we draw. */
+/** A tenth of a unit is a tenth of a pixel at the size we draw. */
 const toOnePath = {
-  floatPrecision: 2,
+  floatPrecision: 1,
   plugins: [
     { name: 'convertShapeToPath', params: { convertArcs: true } },
     { name: 'convertPathData', params: { removeUseless: false } }, // a line of no length is a dot

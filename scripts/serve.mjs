@@ -5,13 +5,20 @@ import sirv from 'sirv';
 
 /**
  * @param {string} folder
- * @param {{port?: number, headers?: (path: string) => Record<string, string>}} [options] port 0 is a free one; headers go on each answer
+ * @param {{port?: number, headers?: Record<string, string>, pages?: Record<string, string>}} [options] port 0 is a free one;
+ *   headers go on each answer; pages are served by path, before the folder
  */
-export async function serve(folder, { port = 0, headers = () => ({}) } = {}) {
+export async function serve(folder, { port = 0, headers = {}, pages = {} } = {}) {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
-    const all = { 'Access-Control-Allow-Origin': '*', ...headers(request.url) };
+    const page = pages[new URL(request.url, 'http://localhost').pathname];
+    const all = {
+      'Access-Control-Allow-Origin': '*',
+      ...(page && { 'Content-Type': 'text/html' }),
+      ...headers,
+    };
     for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
+    if (page) return response.end(page);
     files(request, response, () => {
       response.statusCode = 404;
       response.end();

@@ -24,6 +24,8 @@ export interface DonutLayout {
   readonly slices: readonly Slice[];
 }
 
+/** A ring of a smaller radius (em) shows nothing. */
+const SMALLEST = 2;
 const TURN = 2 * Math.PI;
 /** d3 counts angles clockwise from twelve o'clock; labels stand at three. */
 const LABELS = TURN / 4;
@@ -40,16 +42,22 @@ function nearest(start: number, end: number): number {
 /**
  * A ring of parts of a whole, each with its label and its value beside it and a line between. The ring is turned so that the
  * largest part's middle is opposite the labels, and small parts stand next to theirs. All numbers are px.
+ * @returns undefined where labels and a ring do not fit side by side
  */
-export function layoutDonut(rows: readonly Row[], frame: Frame): DonutLayout {
+export function layoutDonut(rows: readonly Row[], frame: Frame): DonutLayout | undefined {
   const { width, em, measure } = frame;
   const total = sum(rows, (row) => row.value);
-  const radius = Math.min(7 * em, 0.22 * width);
   const gap = Math.min(2 * em, 0.06 * width);
   const values = widest(
     rows.map((row) => row.valueText),
     measure,
   );
+  const words = widest(
+    rows.flatMap((row) => row.label.split(' ')),
+    measure,
+  );
+  const radius = Math.min(7 * em, 0.22 * width, (width - 2 * gap - values - 0.5 * em - words) / 2);
+  if (radius < SMALLEST * em) return undefined;
   const textStart = 2 * radius + 2 * gap;
   const labelStart = textStart + values + 0.5 * em;
   const lineHeight = LINE * em;

@@ -40,7 +40,7 @@ export abstract class Widget extends LitElement {
   /** Version of the library this class comes from; two copies on one page are told apart by it. */
   static readonly version: string = release.version;
 
-  static override styles: CSSResultGroup = [base, tokens];
+  static override styles: CSSResultGroup = [tokens, base];
 
   static override properties: PropertyDeclarations = {
     theme: {},

@@ -19,6 +19,8 @@ export const base = css`
     contain-intrinsic-inline-size: 20em;
     visibility: inherit;
     color-scheme: inherit;
+    font-family: var(--stw-font-family, inherit);
+    font-size: var(--stw-font-size, medium);
     color: var(--_text);
     background: var(--_surface);
     line-height: 1.5;
@@ -91,8 +93,9 @@ export const base = css`
   /* A number inside a sentence is a target of 44 px, and leaves no gap. */
   .contact {
     display: inline-block;
-    padding: max(0.4em, (44px - 1.5em) / 2) 0.6em;
-    margin: -0.4em -0.6em;
+    padding: max(0.4em, (44px - 1.5em) / 2) 0.75em;
+    margin: -0.4em -0.75em;
+    overflow-wrap: anywhere;
     font-weight: 700;
   }
   .further {

@@ -15,8 +15,6 @@ export const tokens = css`
     --_line: var(--stw-line, light-dark(#8594a1, #6d7f8d));
     --_accent: var(--stw-accent, light-dark(#0a5a69, #72cad8));
     --_radius: var(--stw-radius, 0.25em);
-    font-family: var(--stw-font-family, inherit);
-    font-size: var(--stw-font-size, medium);
   }
 `;
 

@@ -25,8 +25,11 @@ type Type = (typeof TYPES)[number];
 const DRAWINGS = {
   bar: (rows: readonly Row[], frame: Frame, name: string, current: number) =>
     drawBars(layoutBars(rows, frame), name, current),
-  donut: (rows: readonly Row[], frame: Frame, name: string, current: number) =>
-    drawDonut(layoutDonut(rows, frame), name, current),
+  donut: (rows: readonly Row[], frame: Frame, name: string, current: number) => {
+    const layout = layoutDonut(rows, frame);
+    // Where a ring does not fit, bars say the same.
+    return layout ? drawDonut(layout, name, current) : drawBars(layoutBars(rows, frame), name, current);
+  },
   dots: (rows: readonly Row[], frame: Frame, name: string, current: number) =>
     drawDots(layoutDots(rows, frame), name, current),
 } as const;

@@ -83,7 +83,7 @@ export class HotlineCard extends Widget {
         <strong id="what">${text(words, WHAT)}</strong>
         <span class="small quiet">${text(words, FREE)}</span>
       </p>
-      ${callButton(words)}
+      ${callButton(contactAddress(hotline))}
       <button class="more" type="button" popovertarget="ways" aria-label=${label} title=${label}>
         ${pictogram(more)}
       </button>

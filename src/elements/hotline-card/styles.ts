@@ -108,18 +108,20 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5em 0.75em;
     align-items: center;
-    padding: 0.5em 0.75em;
+    padding: 0.5em;
   }
   .what {
-    flex: 1 1 5em;
+    flex: 1 1 4.5em;
     max-inline-size: none;
+    font-size: clamp(max(0.8em, 12px), 4cqi, 1em);
     line-height: 1.25;
   }
   .what > * {
     display: block;
   }
   .row > .call {
-    flex: 0 1 auto;
+    flex: none;
+    gap: 0.25em;
     padding: 0.4em 0.6em;
     font-size: clamp(1em, 3.4cqi, 1.56em);
   }
@@ -129,6 +131,11 @@ export const styles = css`
     inline-size: 44px;
     padding: 0;
     background: none;
+  }
+  @container stw (inline-size < 24em) {
+    .what > .quiet {
+      display: none;
+    }
   }
   .pill {
     padding: 0.5em 1.1em;
@@ -158,7 +165,8 @@ export const styles = css`
     .root {
       --_on-accent: #000;
     }
-    button {
+    .more,
+    .close {
       display: none;
     }
     .call {

@@ -30,12 +30,8 @@ const BEFORE = phrase('Before you call: what stays private');
 const OTHER = phrase('Other ways to get help');
 
 /** The button that stands out: nothing on the card is larger than this number. */
-export function callButton(words: Words): TemplateResult {
-  return contactLink(
-    hotline,
-    html`${pictogram(phone)}<span>${text(words, CALL, { number: contactAddress(hotline) })}</span>`,
-    'call',
-  );
+export function callButton(label: Node | readonly Node[]): TemplateResult {
+  return contactLink(hotline, html`${pictogram(phone)}<span>${label}</span>`, 'call');
 }
 
 function wayButton(
@@ -85,7 +81,7 @@ export function waysToGetHelp(words: Words, level: number, expired: boolean): Te
       <div class="main">
         ${heading(level, text(words, hotlineName), 'title')}
         <p class="free">${text(words, FREE)}</p>
-        ${callButton(words)}
+        ${callButton(text(words, CALL, { number: contactAddress(hotline) }))}
         <p>${text(words, calling.text)}</p>
         ${expired ? nothing : writing(words)}
       </div>

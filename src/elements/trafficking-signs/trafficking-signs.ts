@@ -23,7 +23,7 @@ const CALL = phrase('Call {number}.', { desc: '{number} is a link: the hotline' 
 const WRITE = phrase('Text {text} or chat at {chat}: English and Spanish only.', {
   desc: '{text} is a short code, {chat} a web address; both are links',
 });
-const SOURCE = phrase('From Connecticut’s brochure of about {year} and federal guidance', {
+const SOURCE = phrase('From Connecticut’s brochure and federal guidance', {
   desc: 'The source line under the signs',
 });
 
@@ -50,7 +50,7 @@ export class TraffickingSigns extends Widget {
       <div class="groups">${signGroups.map((group) => this.#group(group))}</div>
       <p class="quiet">${text(words, signCaution.text)}</p>
       <div class="next">${this.#you(expired)} ${this.#see()}</div>
-      ${this.citation(text(words, SOURCE, { year: '2013' }), SHOWN)}
+      ${this.citation(text(words, SOURCE), SHOWN)}
     </section>`;
   }
 

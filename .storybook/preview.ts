@@ -1,0 +1,61 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { Globals } from '../stories/shared.js';
+import { forPartners } from './manifest.js';
+import type { Manifest } from './manifest.js';
+
+// Not a plain import, so that types and lint need no build before them.
+const manifests = import.meta.glob<Manifest>('../dist/custom-elements.json', {
+  eager: true,
+  import: 'default',
+});
+for (const manifest of Object.values(manifests)) setCustomElementsManifest(forPartners(manifest));
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    docs: { source: { excludeDecorators: true } },
+  },
+  initialGlobals: { theme: 'auto', width: 'full' } satisfies Globals,
+  globalTypes: {
+    theme: {
+      description: 'Theme of the widget, on a page of the same color scheme',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'auto', title: 'Theme: auto' },
+          { value: 'light', title: 'Theme: light' },
+          { value: 'dark', title: 'Theme: dark' },
+        ],
+      },
+    },
+    width: {
+      description: 'Width of the box that the widget stands in',
+      toolbar: {
+        icon: 'ruler',
+        dynamicTitle: true,
+        items: [
+          { value: 'full', title: 'Width: full' },
+          { value: '320', title: 'Width: 320 px' },
+          { value: '768', title: 'Width: 768 px' },
+          { value: '1280', title: 'Width: 1280 px' },
+        ],
+      },
+    },
+  },
+  decorators: [
+    (story, context) => {
+      const { theme, width } = context.globals as Globals;
+      return html`<div class="stage" data-theme=${theme}>
+        <div class="box" data-width=${width}>${story()}</div>
+      </div>`;
+    },
+  ],
+};
+
+export default preview;

@@ -1,0 +1,69 @@
+// All tests of one checkout: types, build, tests in Node, tests in a browser. The last line sums them up.
+import { spawn } from 'node:child_process';
+import { browserOptions } from './browser.mjs';
+
+// Dates must hold where the readers are: west of UTC a day begins late.
+const env = { ...process.env, TZ: 'America/New_York', FORCE_COLOR: '0' };
+
+/** Runs a command, shows what it prints, and gives its code and its output. */
+function run(command, args) {
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      env,
+      shell: process.platform === 'win32',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    });
+    child.on('close', (code) => done({ code, output }));
+  });
+}
+
+const count = (output, pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? Number.NaN);
+
+const RUNS = {
+  node: {
+    command: [
+      'node',
+      '--test',
+      '--test-reporter=spec',
+      ...process.argv.slice(2),
+      'test/scripts/',
+      'test/dist/',
+    ],
+    passed: /^ℹ pass (\d+)$/gm,
+    failed: /^ℹ fail (\d+)$/gm,
+  },
+  browser: {
+    command: ['npx', 'wtr'],
+    passed: /(\d+) passed/g,
+    failed: /(\d+) failed/g,
+  },
+};
+
+try {
+  await browserOptions();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+for (const step of ['types', 'build']) {
+  const { code } = await run('npm', ['run', '--silent', step]);
+  if (code) process.exit(code);
+}
+
+let passed = 0;
+let failed = 0;
+for (const [name, { command, ...patterns }] of Object.entries(RUNS)) {
+  const [program, ...args] = command;
+  const { code, output } = await run(program, args);
+  const counted = { passed: count(output, patterns.passed), failed: count(output, patterns.failed) };
+  if (!(counted.passed > 0)) console.error(`The ${name} tests did not run.`);
+  passed += counted.passed || 0;
+  failed += counted.failed || (code || !counted.passed ? 1 : 0);
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);

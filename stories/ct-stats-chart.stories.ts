@@ -1,0 +1,95 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/embed/ct-stats-chart.js';
+import {
+  fallback,
+  inSidebar,
+  onPartnerSite,
+  sharedArgs,
+  sharedArgTypes,
+  themeOf,
+  underHeadings,
+} from './shared.js';
+import type { Context, SharedArgs } from './shared.js';
+
+interface Args extends SharedArgs {
+  readonly measure: 'cases' | 'communications' | 'people';
+  readonly type: 'bar' | 'donut' | 'dots' | 'table';
+}
+type Story = StoryObj<Args>;
+
+const chart = ({ measure, type, 'heading-level': level }: Args, context: Context) =>
+  html`<ct-stats-chart measure=${measure} type=${type} theme=${themeOf(context)} heading-level=${level}>
+  ${fallback}
+</ct-stats-chart>`;
+
+const meta: Meta<Args> = {
+  title: 'Widgets/ct-stats-chart',
+  component: 'ct-stats-chart',
+  args: { ...sharedArgs, measure: 'cases', type: 'bar' },
+  argTypes: {
+    ...sharedArgTypes,
+    measure: { control: 'select', options: ['cases', 'communications', 'people'] },
+    type: { control: 'select', options: ['bar', 'donut', 'dots', 'table'] },
+  },
+  render: chart,
+};
+export default meta;
+
+export const CasesBar: Story = {};
+
+export const CasesDonut: Story = { args: { type: 'donut' } };
+
+export const CasesDots: Story = { args: { type: 'dots' } };
+
+export const CasesTable: Story = { args: { type: 'table' } };
+
+export const CommunicationsBar: Story = { args: { measure: 'communications' } };
+
+export const CommunicationsDonut: Story = { args: { measure: 'communications', type: 'donut' } };
+
+export const CommunicationsDots: Story = { args: { measure: 'communications', type: 'dots' } };
+
+export const CommunicationsTable: Story = { args: { measure: 'communications', type: 'table' } };
+
+export const PeopleBar: Story = { args: { measure: 'people' } };
+
+export const PeopleDots: Story = { args: { measure: 'people', type: 'dots' } };
+
+export const PeopleTable: Story = { args: { measure: 'people', type: 'table' } };
+
+export const BarInSidebar: Story = { render: (args, context) => inSidebar(chart(args, context)) };
+
+export const DonutInSidebar: Story = {
+  args: { measure: 'communications', type: 'donut' },
+  render: (args, context) => inSidebar(chart(args, context)),
+};
+
+export const HeadingLevel4: Story = {
+  args: { 'heading-level': 4 },
+  render: (args, context) => underHeadings(args['heading-level'], chart(args, context)),
+};
+
+export const ThemeAuto: Story = { globals: { theme: 'auto' } };
+
+export const ThemeLight: Story = { globals: { theme: 'light' } };
+
+export const ThemeDark: Story = { globals: { theme: 'dark' } };
+
+/** The look of a site comes from custom properties on the tag or around it. */
+export const PartnerSite: Story = {
+  args: { measure: 'communications', type: 'donut' },
+  render: (args, context) => onPartnerSite(chart(args, context)),
+};
+
+/** Each value that cannot be used falls back to the default, and the console says so. */
+export const WrongValues: Story = {
+  parameters: { controls: { disable: true } },
+  render: () =>
+    html`<ct-stats-chart measure="money" type="pie" theme="purple" heading-level="0">
+  ${fallback}
+</ct-stats-chart>`,
+};
+
+/** People are no parts of a whole, so a donut of them falls back to bars. */
+export const WrongValuesPeopleDonut: Story = { args: { measure: 'people', type: 'donut' } };

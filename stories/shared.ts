@@ -1,0 +1,71 @@
+import type { ArgTypes, StoryContext } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** What the toolbar sets. */
+export interface Globals {
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly width: 'full' | '320' | '768' | '1280';
+}
+
+export interface SharedArgs {
+  readonly 'heading-level': 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+export const sharedArgs: SharedArgs = { 'heading-level': 2 };
+
+export const sharedArgTypes: Partial<ArgTypes> = {
+  'heading-level': { control: 'select', options: [1, 2, 3, 4, 5, 6] },
+  theme: { control: false },
+};
+
+/** What a render function is told beside the arguments. */
+export type Context = Pick<StoryContext, 'globals'>;
+
+export const themeOf = ({ globals }: Context): Globals['theme'] => (globals as Globals).theme;
+
+/** What a partner pastes inside each tag: it shows where scripts do not run. */
+export const fallback = html`<p>National Human Trafficking Hotline: <a href="tel:+18883737888">1-888-373-7888</a>, free, day and night. In danger, call <a href="tel:911">911</a>.</p>`;
+
+/** The headings of a page down to the one that the widget's heading stands under. */
+export function underHeadings(level: number, widget: TemplateResult): TemplateResult {
+  const above = Array.from({ length: level - 1 }, (_, index) => index + 1);
+  return html`${above.map(
+    (each) => html`<div role="heading" aria-level=${each}>The page’s heading of level ${each}</div>`,
+  )}
+  ${widget}`;
+}
+
+/** A narrow column, as blogs have beside the text. */
+export function inSidebar(widget: TemplateResult): TemplateResult {
+  return html`<style>
+      .sidebar {
+        inline-size: 200px;
+      }
+    </style>
+    <div class="sidebar">${widget}</div>`;
+}
+
+/** A site that gives the widgets its own look, in both color schemes. */
+export function onPartnerSite(widget: TemplateResult): TemplateResult {
+  return html`<style>
+      .partner {
+        --stw-surface: light-dark(#fffaf2, #1d1526);
+        --stw-text: light-dark(#241a2e, #f3ecfa);
+        --stw-text-quiet: light-dark(#54455f, #c9b8d6);
+        --stw-line: light-dark(#8d7a9b, #85719a);
+        --stw-accent: light-dark(#5b2a86, #d3b3f5);
+        --stw-on-accent: light-dark(#fff, #24103a);
+        --stw-accent-quiet: light-dark(#f1e6fb, #35214a);
+        --stw-series-1: light-dark(#5b2a86, #d3b3f5);
+        --stw-series-2: light-dark(#a8480c, #f2a65a);
+        --stw-series-3: light-dark(#1f6a5c, #7fd1bf);
+        --stw-series-4: light-dark(#6e6079, #a795b5);
+        --stw-series-5: light-dark(#8a5a00, #e5c46a);
+        --stw-radius: 1em;
+        --stw-font-family: Georgia, serif;
+        --stw-font-size: 1.125rem;
+      }
+    </style>
+    <div class="partner">${widget}</div>`;
+}

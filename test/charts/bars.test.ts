@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { layoutBars } from '../../src/charts/bars.js';
+import { frameOf, rowsOf, VALUES, WIDTHS } from './rows.js';
+
+describe('bars', () => {
+  for (const [kind, values] of Object.entries(VALUES))
+    for (const width of WIDTHS)
+      it(`draws ${kind} in ${width} px: inside, in order, lengths in proportion`, () => {
+        const { bars, height } = layoutBars(rowsOf(values), frameOf(width));
+        expect(bars.map(({ row }) => row.value)).to.deep.equal(values);
+        const longest = Math.max(0, ...bars.map(({ bar }) => bar.width));
+        const largest = Math.max(0, ...values);
+        let bottom = 0;
+        for (const { row, bar, y, height: tall, value } of bars) {
+          expect(y, 'bars follow each other').to.be.at.least(bottom);
+          bottom = y + tall;
+          expect(bar.width).to.be.closeTo(largest ? (row.value / largest) * longest : 0, 2);
+          expect(value.x + row.valueText.length * 8, 'the value fits').to.be.at.most(width + 1);
+        }
+        expect(bottom).to.be.at.most(height + 1);
+      });
+
+  it('gives a small value a mark, and zero none', () => {
+    const { bars } = layoutBars(rowsOf([100_000, 1, 0]), frameOf(600));
+    expect(bars[1]?.bar.width).to.equal(2);
+    expect(bars[2]?.bar.width).to.equal(0);
+  });
+
+  it('puts labels above the bars where there is little room, and left of them where there is more', () => {
+    const narrow = layoutBars(rowsOf([2, 1]), frameOf(280)).bars[0];
+    const wide = layoutBars(rowsOf([2, 1]), frameOf(600)).bars[0];
+    expect(narrow?.bar.x).to.equal(0);
+    expect(narrow?.label.y).to.be.below(narrow?.bar.y ?? 0);
+    expect(wide?.bar.x).to.be.above(0);
+  });
+
+  it('wraps long labels instead of cutting them', () => {
+    const long = 'A label of very many words that a translation may well need';
+    const { bars } = layoutBars(rowsOf([2, 1], long), frameOf(280));
+    expect(bars[0]?.label.lines.join(' ')).to.equal(`${long} 0`);
+    for (const line of bars[0]?.label.lines ?? []) expect(line.length * 8).to.be.at.most(281);
+  });
+});

@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { layoutDonut } from '../../src/charts/donut.js';
+import type { DonutLayout } from '../../src/charts/donut.js';
+import { frameOf, rowsOf, VALUES, WIDTHS } from './rows.js';
+
+const { cases, channels, one, equal } = VALUES;
+
+/** The layout where there must be one. */
+function drawn(values: readonly number[], width: number, label?: string): DonutLayout {
+  const layout = layoutDonut(rowsOf(values, label), frameOf(width));
+  if (!layout) throw new Error(`no ring in ${width} px`);
+  return layout;
+}
+
+describe('donut', () => {
+  for (const [kind, values] of Object.entries({
+    cases,
+    channels,
+    one,
+    equal,
+    'with zero': VALUES['with zero'],
+  }))
+    for (const width of WIDTHS)
+      it(`draws ${kind} in ${width} px: a piece and a label each, labels apart and inside`, () => {
+        const { slices, height } = drawn(values, width);
+        expect(slices.map(({ row }) => row.value)).to.deep.equal(values);
+        const labels = slices.map(({ y, height: tall }) => ({ y, tall })).sort((a, b) => a.y - b.y);
+        let bottom = 0;
+        for (const { y, tall } of labels) {
+          expect(y).to.be.at.least(bottom - 0.01);
+          bottom = y + tall;
+        }
+        expect(bottom).to.be.at.most(height + 1);
+        for (const { path, leader } of slices) {
+          expect(path).not.to.contain('NaN');
+          expect(leader.flat().every(Number.isFinite)).to.equal(true);
+        }
+      });
+
+  it('stays a number where all is zero', () => {
+    const { slices } = drawn([0, 0], 280);
+    expect(slices.map(({ path }) => path.includes('NaN'))).to.deep.equal([false, false]);
+  });
+
+  it('turns the ring so that small parts stand next to the labels', () => {
+    const { slices, centre } = drawn(cases, 600);
+    for (const { leader } of slices) expect(leader[0]?.[0]).to.be.above(centre[0]);
+  });
+
+  it('draws no ring where a word of a label would stick out', () => {
+    expect(layoutDonut(rowsOf(cases, 'Incomprehensibilities'), frameOf(200))).to.equal(undefined);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Frame, Row } from '../../src/charts/frame.js';
+
+/** Rows with these values; labels as long as asked for. */
+export function rowsOf(values: readonly number[], label = 'Label'): readonly Row[] {
+  return values.map((value, index) => ({
+    label: `${label} ${index}`,
+    value,
+    valueText: String(value),
+    name: `${label} ${index}: ${value}`,
+    accent: index === 0,
+  }));
+}
+
+export const frameOf = (width: number): Frame => ({ width, em: 16, measure: (text) => text.length * 8 });
+
+/** Inputs that every kind of chart must draw: real, one, equal, zero, many, huge, none. */
+export const VALUES = {
+  cases: [42, 2, 1, 7],
+  channels: [102, 10, 14, 20, 4],
+  one: [5],
+  equal: [3, 3, 3, 3],
+  'with zero': [4, 0, 2],
+  'all zero': [0, 0],
+  many: Array.from({ length: 40 }, (_, index) => index),
+  none: [],
+} as const satisfies Readonly<Record<string, readonly number[]>>;
+
+export const WIDTHS = [160, 280, 600, 1600] as const;
+
+export const isFinite = (value: unknown): boolean => JSON.stringify(value)?.includes('null') === false;

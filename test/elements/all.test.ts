@@ -1,0 +1,197 @@
+import { expect } from '@open-wc/testing';
+import '../../src/embed/widgets.js';
+import { pseudo, rootOf, show, speak, spoken, textOf, warningsOf } from '../helpers.js';
+
+const TAGS = ['hotline-card', 'trafficking-signs', 'ct-stats-chart'] as const;
+const VARIANTS: readonly (readonly [(typeof TAGS)[number], Readonly<Record<string, string>>])[] = [
+  ['hotline-card', {}],
+  ['hotline-card', { layout: 'banner' }],
+  ['hotline-card', { layout: 'button' }],
+  ['trafficking-signs', {}],
+  ['ct-stats-chart', {}],
+  ['ct-stats-chart', { type: 'donut' }],
+  ['ct-stats-chart', { type: 'dots', measure: 'communications' }],
+  ['ct-stats-chart', { type: 'table', measure: 'people' }],
+];
+
+for (const [tag, attributes] of VARIANTS)
+  describe(`<${tag}> ${JSON.stringify(attributes)}`, () => {
+    for (const theme of ['light', 'dark'])
+      it(`has no axe violation in ${theme}, all opened`, async () => {
+        const element = await show(tag, { ...attributes, theme });
+        for (const details of rootOf(element).querySelectorAll('details')) details.open = true;
+        rootOf(element).querySelector<HTMLElement>('[popover]')?.showPopover();
+        await expect(element).to.be.accessible();
+      });
+
+    it('says all its texts as phrases, late: another language changes every one', async () => {
+      const element = await show(tag, attributes);
+      await speak(element, pseudo);
+      const names = (await spoken())
+        .filter(({ role }) => ['heading', 'link', 'button', 'region', 'image', 'group'].includes(role))
+        .map(({ name }) => name);
+      for (const text of [textOf(element), ...names]) expect(unmarked(text)).not.to.match(/[a-z]{3}/i);
+    });
+
+    it('keeps its words, styles and place when it is moved, and to another document', async () => {
+      const element = await show(tag, attributes);
+      const before = textOf(element);
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      frame.contentDocument?.body.append(element);
+      await element.updateComplete;
+      expect(textOf(element)).to.equal(before);
+      expect(frame.contentWindow?.getComputedStyle(rootOf(element)).lineHeight).to.equal('24px');
+      document.body.append(element);
+      expect(getComputedStyle(rootOf(element)).lineHeight).to.equal('24px');
+      element.remove();
+      frame.remove();
+    });
+  });
+
+/** What of a text stands outside all marks, but for data: addresses and the months of dates. */
+function unmarked(text: string): string {
+  let depth = 0;
+  const outside = [...text].filter((letter) => {
+    if (letter === '⟦') depth += 1;
+    const free = depth === 0;
+    if (letter === '⟧') depth -= 1;
+    return free;
+  });
+  return outside
+    .join('')
+    .replaceAll(/humantraffickinghotline\.org\/chat|\b(January|July|December|April)\b/g, '');
+}
+
+const ACCEPTED = {
+  'hotline-card': { layout: 'card, banner, button' },
+  'trafficking-signs': {},
+  'ct-stats-chart': { measure: 'cases, communications, people', type: 'bar, donut, dots, table' },
+} as const;
+const BAD = ['nonsense', '<img src=x onerror=alert(1)>', 'javascript:alert(1)', 'x'.repeat(10_000), '0'];
+
+for (const tag of TAGS)
+  describe(`<${tag}> given what it does not accept`, () => {
+    const attributes: Readonly<Record<string, string>> = {
+      theme: 'auto, light, dark',
+      'heading-level': '2, 1, 3, 4, 5, 6',
+      ...ACCEPTED[tag],
+    };
+    for (const [attribute, accepted] of Object.entries(attributes))
+      for (const value of BAD)
+        it(`${attribute}="${value.slice(0, 30)}": shows the default and says so`, async () => {
+          const expected = textOf(await show(tag));
+          const warnings = await warningsOf(async () => {
+            const element = await show(tag, { [attribute]: value });
+            expect(textOf(element)).to.equal(expected);
+          });
+          expect(warnings).to.deep.equal([
+            `<${tag}> ${attribute}="${value.slice(0, 80)}" cannot be used. Accepted: ${accepted}. Shown instead: ${accepted.split(',')[0] ?? ''}.`,
+          ]);
+        });
+
+    it('takes an empty value, capitals and spaces as a person would mean them', async () => {
+      const warnings = await warningsOf(async () => {
+        const element = await show(tag, { theme: ' Dark ', 'heading-level': '' });
+        expect(getComputedStyle(rootOf(element)).colorScheme).to.equal('dark');
+      });
+      expect(warnings).to.deep.equal([]);
+    });
+
+    for (const value of [null, 5, {}, [], Symbol('x'), Object.create(null), () => 'dark'] as const)
+      it(`a property of type ${value === null ? 'null' : typeof value}: still shows itself`, async () => {
+        const element = await show(tag);
+        const before = textOf(element);
+        await warningsOf(async () => {
+          Object.assign(element, {
+            theme: value,
+            headingLevel: value,
+            layout: value,
+            measure: value,
+            type: value,
+          });
+          await element.updateComplete;
+        });
+        expect(textOf(element).replace(/\d/g, '')).to.equal(before.replace(/\d/g, ''));
+      });
+  });
+
+describe('heading-level', () => {
+  for (const level of ['1', '2', '3', '4', '5', '6'])
+    it(`${level} is where the headings begin`, async () => {
+      await show('trafficking-signs', { 'heading-level': level });
+      const levels = (await spoken()).filter(({ role }) => role === 'heading').map((node) => node.level);
+      expect(levels[0]).to.equal(Number(level));
+      expect(new Set(levels.slice(1))).to.deep.equal(new Set([Number(level) + 1]));
+    });
+});
+
+describe('theme', () => {
+  for (const [scheme, theme, dark] of [
+    ['light', 'auto', false],
+    ['dark', 'auto', true],
+    ['light', 'dark', true],
+    ['dark', 'light', false],
+    ['normal', 'auto', false],
+  ] as const)
+    it(`${theme} on a page whose color-scheme is ${scheme} is ${dark ? 'dark' : 'light'}`, async () => {
+      const element = await show('hotline-card', { theme });
+      element.parentElement?.style.setProperty('color-scheme', scheme);
+      expect(getComputedStyle(rootOf(element)).backgroundColor).to.equal(
+        dark ? 'rgb(17, 24, 29)' : 'rgb(255, 255, 255)',
+      );
+    });
+});
+
+describe('a rendering that fails', () => {
+  for (const tag of TAGS)
+    it(`<${tag}> shows what the page has inside it, throws nothing, and comes back`, async () => {
+      const element = await show(tag);
+      const broken = {
+        ...pseudo,
+        parts: () => {
+          throw new Error('broken');
+        },
+      };
+      const errors = await warningsOf(() => speak(element, broken));
+      expect(errors[0]).to.contain(`<${tag}> failed; the text inside the tag is shown instead.`);
+      const [link] = element.shadowRoot?.querySelector('slot')?.assignedElements() ?? [];
+      expect(link?.textContent).to.equal('1-888-373-7888');
+      expect(link?.getBoundingClientRect().height).to.be.above(10);
+
+      await speak(element, pseudo);
+      expect(textOf(element)).to.contain('⟦');
+      expect(element.shadowRoot?.querySelector('slot')).to.equal(null);
+    });
+
+  it('shows the number even where the page left the tag empty', async () => {
+    const element = await show('hotline-card');
+    element.replaceChildren();
+    await warningsOf(() =>
+      speak(element, {
+        ...pseudo,
+        parts: () => {
+          throw new Error('broken');
+        },
+      }),
+    );
+    const link = element.shadowRoot?.querySelector<HTMLAnchorElement>('slot a');
+    expect(link?.href).to.equal('tel:+18883737888');
+    expect(link?.getBoundingClientRect().height).to.be.above(10);
+  });
+});
+
+describe('English', () => {
+  it('is declared on the root, whatever the page speaks', async () => {
+    const element = await show('hotline-card');
+    element.parentElement?.setAttribute('lang', 'ar');
+    expect(rootOf(element).lang).to.equal('en');
+    expect(rootOf(element).dir).to.equal('ltr');
+  });
+
+  it('is declared on a phrase that a language lacks', async () => {
+    const element = await show('hotline-card');
+    await speak(element, { ...pseudo, langOf: () => 'en' });
+    expect(rootOf(element).querySelector('.danger [lang="en"]')?.textContent).to.contain('⟦In danger now?');
+  });
+});

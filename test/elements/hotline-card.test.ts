@@ -1,0 +1,131 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../../src/embed/hotline-card.js';
+import { namesOf, rootOf, show, textOf } from '../helpers.js';
+
+const CALL = 'Call 1-888-373-7888';
+
+describe('<hotline-card>', () => {
+  describe('layout card', () => {
+    it('is a region with the hotline’s name and a heading', async () => {
+      await show('hotline-card');
+      expect(await namesOf('region')).to.deep.equal(['National Human Trafficking Hotline']);
+      expect(await namesOf('heading')).to.deep.equal(['National Human Trafficking Hotline']);
+    });
+
+    it('offers help in the order of the policy, relay last', async () => {
+      await show('hotline-card');
+      expect(await namesOf('link')).to.deep.equal([
+        '911',
+        '911',
+        CALL,
+        'Text 233733 English and Spanish',
+        'Chat online English and Spanish',
+        '1-800-842-2288',
+        '1-800-822-8428',
+        '711',
+        '1-888-373-7888',
+      ]);
+    });
+
+    it('says what each way keeps to itself, and what it does not promise', async () => {
+      const text = textOf(await show('hotline-card'));
+      for (const sentence of [
+        'In danger now? Call 911. Can’t speak? Text 911 (in English).',
+        'The call is free. Ask for an interpreter; more than 200 languages were offered when last published. You decide what to say.',
+        'Confidential, with limits.',
+        'hang up and call the number yourself',
+        'Day or night. Calls are recorded.',
+        'Hours not confirmed.',
+        'Deaf or hard of hearing: dial 711 and ask for 1-888-373-7888',
+        'Last seen in a public record: April 2025',
+      ])
+        expect(text).to.contain(sentence);
+      expect(text).not.to.match(/anonym|fully confidential|HELP to|BEFREE/i);
+    });
+
+    it('makes the hotline’s number the largest thing on it', async () => {
+      const root = rootOf(await show('hotline-card'));
+      const size = (node: Element) => parseFloat(getComputedStyle(node).fontSize);
+      const largest = [...root.querySelectorAll('*')].reduce((a, b) => (size(b) > size(a) ? b : a));
+      expect(largest.closest('a')?.href).to.equal('tel:+18883737888');
+    });
+
+    it('gives every link and control a target of 44 px, at 200 px and at 1000', async () => {
+      const element = await show('hotline-card');
+      for (const width of ['200px', '1000px']) {
+        element.style.width = width;
+        for (const target of rootOf(element).querySelectorAll('a, button, summary')) {
+          const { width: wide, height } = target.getBoundingClientRect();
+          const name = `${target.textContent.trim()} in ${width}`;
+          expect(height, name).to.be.at.least(43.9);
+          expect(wide, name).to.be.at.least(43.9);
+        }
+        expect(element.scrollWidth, `nothing sticks out of ${width}`).to.be.at.most(element.clientWidth);
+      }
+    });
+  });
+
+  it('opens the sources of what it shows, each once, and says that nobody has checked them', async () => {
+    const element = await show('hotline-card');
+    const details = rootOf(element).querySelector<HTMLDetailsElement>('.source');
+    if (!details) throw new Error('no source line');
+    details.open = true;
+    const lines = await vi(() => [...details.querySelectorAll('li')].map((line) => line.textContent.trim()));
+    expect(lines).to.contain(
+      'U.S. Department of State: Rights and protections for temporary workers (Haitian Creole edition). Dated April 17, 2025.',
+    );
+    expect(lines.at(-1)).to.equal('No person has checked these details since.');
+    expect(new Set(lines).size).to.equal(lines.length);
+  });
+
+  describe('layout banner', () => {
+    it('shows what it is, the number, and a button for the rest, in one row of 320 px', async () => {
+      const element = await show('hotline-card', { layout: 'banner' });
+      element.style.width = '320px';
+      expect(await namesOf('link')).to.deep.equal(['1-888-373-7888']);
+      expect(await namesOf('button')).to.deep.equal(['More ways to get help']);
+      expect(element.scrollWidth).to.be.at.most(320);
+      expect(element.getBoundingClientRect().height).to.be.below(80);
+    });
+
+    it('opens all ways from the button, and closes them again', async () => {
+      const element = await show('hotline-card', { layout: 'banner' });
+      const sheet = rootOf(element).querySelector<HTMLElement>('[popover]');
+      const [more, close] = rootOf(element).querySelectorAll<HTMLButtonElement>('button');
+      more?.click();
+      expect(sheet?.matches(':popover-open')).to.equal(true);
+      expect(await namesOf('link')).to.contain('Text 233733 English and Spanish');
+      close?.click();
+      expect(sheet?.matches(':popover-open')).to.equal(false);
+    });
+  });
+
+  describe('layout button', () => {
+    it('is one button with the number, in the line of the page’s text', async () => {
+      const element = await show('hotline-card', { layout: 'button' });
+      expect(await namesOf('button')).to.deep.equal(['Get help: 1-888-373-7888']);
+      expect(getComputedStyle(element).display).to.equal('inline-block');
+      rootOf(element).querySelector('button')?.click();
+      expect(await namesOf('link')).to.contain(CALL);
+    });
+  });
+
+  it('prints all its ways, open, without buttons', async () => {
+    const element = await show('hotline-card', { layout: 'banner' });
+    await emulateMedia({ media: 'print' });
+    try {
+      const buttons = [...rootOf(element).querySelectorAll('button')];
+      expect(buttons.map((button) => getComputedStyle(button).display)).to.deep.equal(['none', 'none']);
+      expect(getComputedStyle(rootOf(element)).color).to.equal('rgb(0, 0, 0)');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+});
+
+/** Waits until a list holds something. */
+async function vi<T>(list: () => readonly T[]): Promise<readonly T[]> {
+  while (!list().length) await new Promise(requestAnimationFrame);
+  return list();
+}

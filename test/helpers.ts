@@ -1,0 +1,76 @@
+import { fixture, html } from '@open-wc/testing';
+import { a11ySnapshot } from '@web/test-runner-commands';
+import { createWords } from '../src/locale/words.js';
+import type { Words } from '../src/locale/words.js';
+
+/** A node as assistive technology is told of it. */
+export interface Spoken {
+  readonly role: string;
+  readonly name: string;
+  readonly level?: number;
+  readonly children?: readonly Spoken[];
+}
+
+/** All that assistive technology is told of the page, flat, in reading order. */
+export async function spoken(): Promise<readonly Spoken[]> {
+  const flat = (node: Spoken): readonly Spoken[] => [node, ...(node.children ?? []).flatMap(flat)];
+  return flat((await a11ySnapshot({})) as unknown as Spoken);
+}
+
+/** The nodes of a role that have a name, as `name` only. */
+export async function namesOf(role: string): Promise<readonly string[]> {
+  return (await spoken()).filter((node) => node.role === role).map((node) => node.name);
+}
+
+/** Puts an element on the page and waits for its first rendering. */
+export async function show<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<HTMLElementTagNameMap[Tag]> {
+  const box = await fixture<HTMLDivElement>(html`<div></div>`);
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.innerHTML = FALLBACK;
+  box.append(element);
+  await (element as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+  return element;
+}
+
+export const FALLBACK = '<a href="tel:+18883737888">1-888-373-7888</a>';
+
+/** The root inside the shadow root: what a reader sees. */
+export function rootOf(element: Element): HTMLElement {
+  const root = element.shadowRoot?.querySelector<HTMLElement>('.root');
+  if (!root) throw new Error(`<${element.localName}> has not rendered`);
+  return root;
+}
+
+/** The text a reader can see or open, white space folded. */
+export function textOf(element: Element): string {
+  const clone = rootOf(element).cloneNode(true) as HTMLElement;
+  return clone.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** A language that nobody speaks: each phrase in marks, so that a text which was not said as a phrase stands out. */
+export const pseudo: Words = createWords('qps', (phrase) => `⟦${phrase}⟧`);
+
+export function speak(element: Element, words: Words): Promise<boolean> {
+  const widget = element as unknown as { words: Words; updateComplete: Promise<boolean> };
+  widget.words = words;
+  return widget.updateComplete;
+}
+
+/** What the console is told while something runs. */
+export async function warningsOf(run: () => unknown): Promise<readonly string[]> {
+  const said: string[] = [];
+  const { warn, error } = console;
+  console.warn = console.error = (...parts: readonly unknown[]) => {
+    said.push(parts.map(String).join(' '));
+  };
+  try {
+    await run();
+  } finally {
+    Object.assign(console, { warn, error });
+  }
+  return said;
+}
