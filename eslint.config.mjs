@@ -37,5 +37,10 @@ export default defineConfig(
     ...wc.configs['flat/best-practice'],
     rules: { ...wc.configs['flat/best-practice'].rules, 'wc/guard-super-call': 'off' },
   },
+  {
+    files: ['test/**/*.ts'],
+    // Every assertion of @open-wc/testing is typed as if it could be the asynchronous one of axe.
+    rules: { '@typescript-eslint/no-floating-promises': 'off' },
+  },
   ...storybook.configs['flat/recommended'],
 );

@@ -6,8 +6,9 @@ import type { Globals } from '../stories/shared.js';
 import { forPartners } from './manifest.js';
 import type { Manifest } from './manifest.js';
 
-// Not a plain import, so that types and lint need no build before them.
-const manifests = import.meta.glob<Manifest>('../dist/custom-elements.json', {
+// Not a plain import, so that types and lint need no build before them. The path starts at the root, since one relative to this
+// folder, whose name has a dot, matches nothing.
+const manifests = import.meta.glob<Manifest>('/dist/custom-elements.json', {
   eager: true,
   import: 'default',
 });
@@ -41,9 +42,9 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           { value: 'full', title: 'Width: full' },
-          { value: '320', title: 'Width: 320 px' },
-          { value: '768', title: 'Width: 768 px' },
-          { value: '1280', title: 'Width: 1280 px' },
+          { value: '320px', title: 'Width: 320 px' },
+          { value: '768px', title: 'Width: 768 px' },
+          { value: '1280px', title: 'Width: 1280 px' },
         ],
       },
     },

@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 /** What the toolbar sets. */
 export interface Globals {
   readonly theme: 'auto' | 'light' | 'dark';
-  readonly width: 'full' | '320' | '768' | '1280';
+  readonly width: 'full' | '320px' | '768px' | '1280px';
 }
 
 export interface SharedArgs {

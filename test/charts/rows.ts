@@ -26,5 +26,3 @@ export const VALUES = {
 } as const satisfies Readonly<Record<string, readonly number[]>>;
 
 export const WIDTHS = [160, 280, 600, 1600] as const;
-
-export const isFinite = (value: unknown): boolean => JSON.stringify(value)?.includes('null') === false;

@@ -52,7 +52,7 @@ for (const [tag, attributes] of VARIANTS)
 /** What of a text stands outside all marks, but for data: addresses and the months of dates. */
 function unmarked(text: string): string {
   let depth = 0;
-  const outside = [...text].filter((letter) => {
+  const outside = Array.from(text).filter((letter) => {
     if (letter === '⟦') depth += 1;
     const free = depth === 0;
     if (letter === '⟧') depth -= 1;
@@ -98,7 +98,15 @@ for (const tag of TAGS)
       expect(warnings).to.deep.equal([]);
     });
 
-    for (const value of [null, 5, {}, [], Symbol('x'), Object.create(null), () => 'dark'] as const)
+    for (const value of [
+      null,
+      5,
+      {},
+      [],
+      Symbol('x'),
+      Object.create(null),
+      () => 'dark',
+    ] as readonly unknown[])
       it(`a property of type ${value === null ? 'null' : typeof value}: still shows itself`, async () => {
         const element = await show(tag);
         const before = textOf(element);

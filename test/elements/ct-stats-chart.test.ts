@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/embed/ct-stats-chart.js';
-import { namesOf, rootOf, show, spoken, textOf, warningsOf } from '../helpers.js';
+import { namesOf, rootOf, show, textOf, warningsOf } from '../helpers.js';
 
 const MEASURES = {
   cases: {

@@ -71,7 +71,9 @@ describe('<hotline-card>', () => {
     const details = rootOf(element).querySelector<HTMLDetailsElement>('.source');
     if (!details) throw new Error('no source line');
     details.open = true;
-    const lines = await vi(() => [...details.querySelectorAll('li')].map((line) => line.textContent.trim()));
+    const lines = await some(() =>
+      [...details.querySelectorAll('li')].map((line) => line.textContent.trim()),
+    );
     expect(lines).to.contain(
       'U.S. Department of State: Rights and protections for temporary workers (Haitian Creole edition). Dated April 17, 2025.',
     );
@@ -125,7 +127,7 @@ describe('<hotline-card>', () => {
 });
 
 /** Waits until a list holds something. */
-async function vi<T>(list: () => readonly T[]): Promise<readonly T[]> {
+async function some<T>(list: () => readonly T[]): Promise<readonly T[]> {
   while (!list().length) await new Promise(requestAnimationFrame);
   return list();
 }

@@ -15,7 +15,7 @@ if (!existsSync(INDEX)) throw new Error('storybook-static is missing: run npm ru
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const entries = Object.values(JSON.parse(readFileSync(INDEX, 'utf8')).entries);
 const stories = entries.filter(({ type }) => type === 'story');
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE = { timeout: 10_000 };
 
 let server;
 let browser;
@@ -80,7 +80,7 @@ async function violations(page) {
   );
 }
 
-describe('stories', { timeout: 120_000 }, () => {
+describe('stories', { timeout: 110_000 }, () => {
   assert.ok(stories.length, 'index.json lists no story');
 
   for (const { id, title } of stories) {
