@@ -12,7 +12,11 @@ export default {
   browsers: [chromeLauncher({ puppeteer, launchOptions: await browserOptions() })],
   plugins: [
     a11ySnapshotPlugin(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
   ],
   testFramework: { config: { timeout: 10_000 } },
   // What a test expects to be told is checked by the test; the rest would bury its result.

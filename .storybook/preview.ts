@@ -49,6 +49,16 @@ const preview: Preview = {
       },
     },
   },
+  // Only attributes can be set by the controls of a story.
+  argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [
+          name,
+          type.table?.category === 'attributes' ? type : { ...type, control: { disable: true } },
+        ]),
+      ),
+  ],
   decorators: [
     (story, context) => {
       const { theme, width } = context.globals as Globals;

@@ -68,7 +68,9 @@ async function carried() {
  */
 export async function browserOptions() {
   const { CHROME_PATH, BROWSER_CARRIED, CI } = process.env;
-  const found = CHROME_PATH ?? (BROWSER_CARRIED ? undefined : INSTALLED[process.platform]?.find(existsSync));
+  if (CHROME_PATH && !existsSync(CHROME_PATH))
+    throw new Error(`CHROME_PATH is ${CHROME_PATH}, and there is no file of that name.`);
+  const found = CHROME_PATH || (BROWSER_CARRIED ? undefined : INSTALLED[process.platform]?.find(existsSync));
   if (!found) return carried();
   const sandbox = process.getuid?.() === 0 || CI ? ['--no-sandbox'] : [];
   return { executablePath: found, headless: true, args: [...sandbox, '--disable-dev-shm-usage'] };

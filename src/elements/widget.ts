@@ -24,8 +24,8 @@ const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
  * wrong. What the partner wrote inside the tag stays in sight until the first success and after any failure, so an element is
  * never blank, and nothing is thrown into the host page.
  *
- * @attr {'auto' | 'light' | 'dark'} theme - Colors. `auto` follows the page's `color-scheme`; where that allows both, the reader's system. A page that declares none counts as light.
- * @attr {1 | 2 | 3 | 4 | 5 | 6} heading-level - The level of the widget's heading in the page's outline; 2 unless set.
+ * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Colors. `auto` follows the page's `color-scheme`; where that allows both, the reader's system. A page that declares none counts as light.
+ * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the widget's heading in the page's outline.
  * @slot - Shown until the widget has rendered, and after a failure: put the hotline's number here as a `tel:` link.
  * @cssprop --stw-surface - Background.
  * @cssprop --stw-text - Text.

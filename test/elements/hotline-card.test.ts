@@ -84,10 +84,10 @@ describe('<hotline-card>', () => {
   describe('layout banner', () => {
     it('shows what it is, the number, and a button for the rest, in one row of 320 px', async () => {
       const element = await show('hotline-card', { layout: 'banner' });
-      element.style.width = '320px';
+      element.style.width = '296px'; // a small phone, less the page's margins
       expect(await namesOf('link')).to.deep.equal(['1-888-373-7888']);
       expect(await namesOf('button')).to.deep.equal(['More ways to get help']);
-      expect(element.scrollWidth).to.be.at.most(320);
+      expect(element.scrollWidth).to.be.at.most(296);
       expect(element.getBoundingClientRect().height).to.be.below(80);
     });
 
@@ -120,6 +120,10 @@ describe('<hotline-card>', () => {
       const buttons = [...rootOf(element).querySelectorAll('button')];
       expect(buttons.map((button) => getComputedStyle(button).display)).to.deep.equal(['none', 'none']);
       expect(getComputedStyle(rootOf(element)).color).to.equal('rgb(0, 0, 0)');
+      const call = rootOf(element).querySelector('a.call');
+      if (!call) throw new Error('no number');
+      const { color, backgroundColor } = getComputedStyle(call);
+      expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)']);
     } finally {
       await emulateMedia({ media: 'screen' });
     }

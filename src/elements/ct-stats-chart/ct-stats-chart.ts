@@ -57,8 +57,8 @@ const FIRST_FRAME: Frame = { width: 280, em: 16, measure: guess(16) };
  *
  * @tag ct-stats-chart
  * @summary Connecticut's trafficking figures of 2019 as one chart, with a takeaway, a table and the caveats.
- * @attr {'cases' | 'communications' | 'people'} measure - What is counted; `cases` unless set.
- * @attr {'bar' | 'donut' | 'dots' | 'table'} type - How it is drawn; `bar` unless set. `donut` is for parts of a whole, so `people` falls back to `bar`.
+ * @attr {'cases' | 'communications' | 'people'} [measure=cases] - What is counted.
+ * @attr {'bar' | 'donut' | 'dots' | 'table'} [type=bar] - How it is drawn. `donut` is for parts of a whole, so `people` falls back to `bar`.
  * @csspart root - The whole widget.
  * @csspart drawing - The drawing.
  * @cssprop --stw-series-1 - Color of the first part of a donut; `-2` to `-5` for the others. Bars and dots use the first for the row that the takeaway speaks of and the fourth for the rest.

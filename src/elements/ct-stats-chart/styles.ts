@@ -112,24 +112,18 @@ export const styles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
+  /* The browser forces no colour on SVG; a ring's parts are told apart by their lines and labels. */
   @media (forced-colors: active) {
-    text {
-      fill: CanvasText;
-    }
-    .shape {
-      fill: CanvasText;
-    }
-    path.shape {
-      stroke: Canvas;
-    }
-    .accent .shape {
-      fill: Highlight;
-    }
-    .leader {
-      stroke: CanvasText;
-    }
-    .mark:focus-visible .reach {
-      stroke: Highlight;
+    .root {
+      --_surface: Canvas;
+      --_text: CanvasText;
+      --_text-quiet: CanvasText;
+      --_accent: Highlight;
+      --_series-1: Highlight;
+      --_series-2: CanvasText;
+      --_series-3: CanvasText;
+      --_series-4: CanvasText;
+      --_series-5: CanvasText;
     }
   }
 `;

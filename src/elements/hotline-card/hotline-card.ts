@@ -37,7 +37,7 @@ const GET_HELP = phrase('Get help: {number}', { desc: 'A button that opens the c
  *
  * @tag hotline-card
  * @summary The hotline's number as the largest thing in sight, with all other ways to get help around it.
- * @attr {'card' | 'banner' | 'button'} layout - `card`: everything at once. `banner`: one row with the number, the rest in a popover. `button`: a button with the number that opens the card.
+ * @attr {'card' | 'banner' | 'button'} [layout=card] - `card`: everything at once. `banner`: one row with the number, the rest in a popover. `button`: a button with the number that opens the card.
  * @csspart root - The whole widget.
  * @cssprop --stw-on-accent - Text on the accent color.
  * @cssprop --stw-accent-quiet - A quiet tint of the accent color.

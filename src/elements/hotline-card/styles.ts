@@ -106,7 +106,7 @@ export const styles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 0.75em;
+    gap: 0.5em;
     align-items: center;
     padding: 0.5em;
   }
@@ -133,7 +133,8 @@ export const styles = css`
     background: none;
   }
   @container stw (inline-size < 24em) {
-    .what > .quiet {
+    .what > .quiet,
+    .row > .call > .icon {
       display: none;
     }
   }
@@ -162,18 +163,21 @@ export const styles = css`
     background: none;
   }
   @media print {
-    .root {
-      --_on-accent: #000;
-    }
     .more,
     .close {
       display: none;
     }
-    .call {
-      border-width: 2px;
+    /* A filled button prints as a black bar, or as nothing where backgrounds are off. */
+    .call,
+    .pill {
+      background: none;
+      color: #000;
+    }
+    .way {
+      flex-wrap: wrap;
     }
     [href^='https']::after {
-      content: ' ' attr(href);
+      content: attr(href);
       font-weight: 400;
       overflow-wrap: anywhere;
     }
