@@ -3,12 +3,12 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import storybook from 'eslint-plugin-storybook';
 import wc from 'eslint-plugin-wc';
-import { defineConfig } from 'eslint/config';
+import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', 'storybook-static', 'coverage', 'node_modules'] },
+  globalIgnores(['dist/', 'storybook-static/', '!test/dist/']),
   js.configs.recommended,
   {
     files: ['**/*.mjs'],
