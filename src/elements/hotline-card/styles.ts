@@ -137,6 +137,13 @@ export const styles = css`
     .row > .call > .icon {
       display: none;
     }
+    .what > strong {
+      font-weight: 400;
+    }
+    .row > .call {
+      padding: 0.4em;
+      font-size: 0.9em;
+    }
   }
   .pill {
     padding: 0.5em 1.1em;
