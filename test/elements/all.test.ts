@@ -24,6 +24,30 @@ for (const [tag, attributes] of VARIANTS)
         await expect(element).to.be.accessible();
       });
 
+    it('gives every link and control a target of 44 px, and sticks out nowhere, from 200 px to 1200', async () => {
+      const element = await show(tag, attributes);
+      for (const details of rootOf(element).querySelectorAll('details')) details.open = true;
+      for (const width of ['200px', '320px', '1200px']) {
+        element.style.width = width;
+        await new Promise(requestAnimationFrame);
+        for (const target of rootOf(element).querySelectorAll('a, button, summary')) {
+          const { width: wide, height } = target.getBoundingClientRect();
+          if (!target.checkVisibility()) continue;
+          const name = `${target.textContent.trim()} in ${width}`;
+          expect(height, name).to.be.at.least(43.9);
+          expect(wide, name).to.be.at.least(43.9);
+        }
+        expect(element.scrollWidth, `nothing sticks out of ${width}`).to.be.at.most(parseFloat(width));
+      }
+    });
+
+    it('is not there while it is hidden', async () => {
+      const element = await show(tag, { ...attributes, hidden: '' });
+      expect(element.getBoundingClientRect().height).to.equal(0);
+      element.hidden = false;
+      expect(element.getBoundingClientRect().height).to.be.above(40);
+    });
+
     it('says all its texts as phrases, late: another language changes every one', async () => {
       const element = await show(tag, attributes);
       await speak(element, pseudo);

@@ -58,11 +58,4 @@ describe('<trafficking-signs>', () => {
     expect(order.filter((role) => role === 'link').length).to.be.at.least(3);
     expect((await namesOf('link')).slice(0, 3)).to.deep.equal(['1-888-373-7888', '911', '911']);
   });
-
-  for (const width of ['200px', '320px', '1200px'])
-    it(`fits into ${width}`, async () => {
-      const element = await show('trafficking-signs');
-      element.style.width = width;
-      expect(element.scrollWidth).to.be.at.most(element.clientWidth);
-    });
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { minifyMarkup, minifyStyle } from '../../scripts/min-templates.mjs';
@@ -106,6 +106,31 @@ describe('the release', () => {
   it('bears the version of the package', async () => {
     const { version } = JSON.parse(await readFile('package.json', 'utf8'));
     assert.match(await readFile('src/content/release.ts', 'utf8'), new RegExp(`version: '${version}'`));
+  });
+
+  it('is stamped with the new version and the day', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'release-'));
+    try {
+      await cp('src/content/release.ts', join(folder, 'src/content/release.ts'));
+      await writeFile(join(folder, 'package.json'), '{ "version": "3.2.1" }');
+      await run('node', [resolve('scripts/stamp-release.mjs')], { cwd: folder });
+      const stamped = await readFile(join(folder, 'src/content/release.ts'), 'utf8');
+      assert.ok(
+        stamped.includes(`{ version: '3.2.1', date: '${new Date().toISOString().slice(0, 10)}' }`),
+        stamped,
+      );
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+describe('what is due', () => {
+  it('lists each record that nobody has reviewed', async () => {
+    const { stdout } = await run('node', ['scripts/content-due.mjs']);
+    const lines = stdout.trim().split('\n');
+    assert.ok(lines.includes('hotline: never reviewed, last seen 2025-04'));
+    assert.equal(lines.at(-1), `${lines.length - 1} of ${lines.length - 1} records are due.`);
   });
 });
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host([layout='button' i]) {
+  :host([layout='button' i]:not([hidden])) {
     display: inline-block;
   }
   .root.button {
