@@ -81,6 +81,8 @@ export interface Count {
   /** A whole number of what the measure counts. */
   readonly value: number;
   readonly note?: Phrase;
+  /** What fits no other row; it stands last, however large it is. */
+  readonly residual?: true;
 }
 
 export interface Breakdown {

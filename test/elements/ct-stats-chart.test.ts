@@ -18,9 +18,9 @@ const MEASURES = {
     takeaway: 'Phone calls: 102 of 150 contacts with the hotline about Connecticut in 2019',
     marks: [
       'Phone calls: 102 of 150, 68%. 1 of 5.',
-      'Web forms: 10 of 150, 7%. 2 of 5.',
+      'Texts: 20 of 150, 13%. 2 of 5.',
       'Emails: 14 of 150, 9%. 3 of 5.',
-      'Texts: 20 of 150, 13%. 4 of 5.',
+      'Web forms: 10 of 150, 7%. 4 of 5.',
       'Web chats: 4 of 150, 3%. 5 of 5.',
     ],
     says: ['Contacts are not cases. Their total is our own sum'],

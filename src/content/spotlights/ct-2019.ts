@@ -35,6 +35,7 @@ export const ct2019: Spotlight = {
         id: 'not-specified',
         label: phrase('Form not specified'),
         value: 7,
+        residual: true,
         note: phrase(
           'Cases where the form is not specified are typically a result of callers who identify themselves as victims, or of service providers or law enforcement seeking referrals for victims, without further details about forced work or forced commercial sex.',
         ),

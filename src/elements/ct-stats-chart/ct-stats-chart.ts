@@ -197,10 +197,10 @@ export class CtStatsChart extends Widget {
     return { place: this.words.say(place), year: String(year) };
   }
 
-  /** The row that is larger than all others, if one is. */
+  /** The row that is larger than all others, if one is and says something. */
   #first({ rows }: Figure): Count | undefined {
     const [first, second] = [...rows].sort((a, b) => b.value - a.value);
-    return first && first.value > (second?.value ?? 0) ? first : undefined;
+    return first && !first.residual && first.value > (second?.value ?? 0) ? first : undefined;
   }
 
   #rows(figure: Figure): Row[] {

@@ -20,6 +20,10 @@ export interface Figure {
   readonly apart?: { readonly count: Count; readonly phrase: Phrase<'value'> };
 }
 
+/** The largest first, and what fits no other row last. */
+const inOrder = (rows: readonly Count[]): readonly Count[] =>
+  [...rows].sort((a, b) => Number(a.residual ?? 0) - Number(b.residual ?? 0) || b.value - a.value);
+
 const notesOf = (rows: readonly Count[]): readonly Phrase[] => rows.flatMap(({ note }) => note ?? []);
 
 export const MEASURES = ['cases', 'communications', 'people'] as const;
@@ -27,7 +31,7 @@ export type Measure = (typeof MEASURES)[number];
 
 export const figures: Readonly<Record<Measure, (spotlight: Spotlight) => Figure>> = {
   cases: ({ cases }) => ({
-    rows: cases.rows,
+    rows: inOrder(cases.rows),
     total: { value: cases.total, label: phrase('All cases') },
     takeaway: phrase('{label}: {value} of {total} trafficking cases identified in {place} in {year}', {
       desc: 'The title of a chart. {label} is the largest row, such as "Sex trafficking"',
@@ -40,7 +44,7 @@ export const figures: Readonly<Record<Measure, (spotlight: Spotlight) => Figure>
     comparesForms: true,
   }),
   communications: ({ communications }) => ({
-    rows: communications.rows,
+    rows: inOrder(communications.rows),
     total: {
       value: communications.total,
       label: phrase('All contacts (our own sum)', {
@@ -58,7 +62,7 @@ export const figures: Readonly<Record<Measure, (spotlight: Spotlight) => Figure>
     comparesForms: false,
   }),
   people: ({ people, businesses }) => ({
-    rows: people,
+    rows: inOrder(people),
     total: null,
     takeaway: phrase('{label}: {value} in {place} in {year}', {
       desc: 'The title of a chart. {label} is the largest row, such as "Victims identified"',

@@ -19,6 +19,9 @@ export const styles = css`
   .main > * + * {
     margin-block-start: 0.75em;
   }
+  .main > .call {
+    margin-block-start: 0.4em;
+  }
   .main > .free {
     margin-block-start: 0.25em;
     color: var(--_text-quiet);
