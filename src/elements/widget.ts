@@ -50,7 +50,8 @@ export abstract class Widget extends LitElement {
   };
 
   #slot: HTMLSlotElement | undefined;
-  #told: string | undefined;
+  /** What the console has been told, by attribute. */
+  readonly #told: Record<string, string> = {};
 
   declare theme: (typeof THEMES)[number];
   declare headingLevel: number;
@@ -132,7 +133,7 @@ export abstract class Widget extends LitElement {
   /** Tells the partner, once, of a value that cannot be used. */
   protected tell(attribute: string, given: string, rest: string): void {
     const message = `<${this.localName}> ${attribute}="${given.slice(0, 80)}" cannot be used. ${rest}`;
-    if (this.#told !== message) console.warn((this.#told = message));
+    if (this.#told[attribute] !== message) console.warn((this.#told[attribute] = message));
   }
 
   async #bringSources(): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/embed/widgets.js';
+import { english } from '../../src/locale/words.js';
 import { pseudo, rootOf, show, speak, spoken, textOf, warningsOf } from '../helpers.js';
 
 const TAGS = ['hotline-card', 'trafficking-signs', 'ct-stats-chart'] as const;
@@ -113,6 +114,16 @@ for (const tag of TAGS)
             `<${tag}> ${attribute}="${value.slice(0, 80)}" cannot be used. Accepted: ${accepted}. Shown instead: ${accepted.split(',')[0] ?? ''}.`,
           ]);
         });
+
+    it('says so once, however often it is drawn again, and again when the value changes', async () => {
+      const warnings = await warningsOf(async () => {
+        const element = await show(tag, { theme: 'pink', 'heading-level': '9' });
+        for (const words of [pseudo, english, pseudo]) await speak(element, words);
+        element.setAttribute('theme', 'blue');
+        await element.updateComplete;
+      });
+      expect(warnings.map((warning) => /="(\w+)"/.exec(warning)?.[1])).to.have.members(['pink', '9', 'blue']);
+    });
 
     it('takes an empty value, capitals and spaces as a person would mean them', async () => {
       const warnings = await warningsOf(async () => {

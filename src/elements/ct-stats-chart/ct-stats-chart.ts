@@ -76,8 +76,8 @@ export class CtStatsChart extends Widget {
   readonly #observer =
     typeof ResizeObserver === 'undefined'
       ? undefined
-      : new ResizeObserver(() => {
-          this.#measure();
+      : new ResizeObserver((entries) => {
+          for (const { contentRect } of entries) this.#measure(contentRect);
         });
   #ruler: Element | null = null;
 
@@ -167,7 +167,7 @@ export class CtStatsChart extends Widget {
   #drawing(figure: Figure, type: Exclude<Type, 'table'>, subtitle: string): TemplateResult {
     const rows = this.#rows(figure);
     const current = Math.min(this.current, rows.length - 1);
-    return html`<div class="chart-area" part="drawing" @keydown=${this.#onKeydown} @focusin=${this.#onFocusin}>
+    return html`<div part="drawing" @keydown=${this.#onKeydown} @focusin=${this.#onFocusin}>
       ${DRAWINGS[type](rows, this.frame, this.words.say(WALK, { subtitle }), current)}
     </div>`;
   }
@@ -241,11 +241,9 @@ export class CtStatsChart extends Widget {
     if (ruler) this.#observer?.observe(ruler);
   }
 
-  #measure(): void {
+  #measure({ width, height }: DOMRectReadOnly): void {
     const ruler = this.#ruler;
-    if (!ruler) return;
-    const { width, height } = ruler.getBoundingClientRect();
-    if (!width || !height) return; // hidden: the last drawing will do
+    if (!ruler || !width || !height) return; // hidden: the last drawing will do
     this.frame = { width: Math.floor(width), em: height, measure: textMeasure(ruler) };
   }
 
