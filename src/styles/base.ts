@@ -24,7 +24,7 @@ export const base = css`
     color: var(--_text);
     background: var(--_surface);
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .root.light {
     color-scheme: light;
@@ -72,7 +72,12 @@ export const base = css`
   }
   .number {
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+  }
+  /* Large text on a small phone may need to break even a number. */
+  @container stw (inline-size > 12em) {
+    .number {
+      white-space: nowrap;
+    }
   }
   .icon {
     inline-size: 1.5em;
@@ -95,7 +100,6 @@ export const base = css`
     display: inline-block;
     padding: max(0.4em, (44px - 1.5em) / 2) 0.75em;
     margin: -0.4em -0.75em;
-    overflow-wrap: anywhere;
     font-weight: 700;
   }
   .further {

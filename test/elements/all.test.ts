@@ -42,6 +42,19 @@ for (const [tag, attributes] of VARIANTS)
       }
     });
 
+    it('stays inside 320 px with text of twice the size', async () => {
+      const element = await show(tag, attributes);
+      for (const details of rootOf(element).querySelectorAll('details')) details.open = true;
+      Object.assign(element.style, { width: '320px' });
+      element.style.setProperty('--stw-font-size', '32px');
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      expect(element.scrollWidth).to.be.at.most(320);
+      const { right } = element.getBoundingClientRect();
+      for (const node of rootOf(element).querySelectorAll('p, li, a, button, td, text'))
+        if (node.checkVisibility())
+          expect(node.getBoundingClientRect().right, node.textContent).to.be.at.most(right + 1);
+    });
+
     it('is not there while it is hidden', async () => {
       const element = await show(tag, { ...attributes, hidden: '' });
       expect(element.getBoundingClientRect().height).to.equal(0);

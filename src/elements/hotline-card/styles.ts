@@ -3,9 +3,11 @@ import { css } from 'lit';
 export const styles = css`
   :host([layout='button' i]:not([hidden])) {
     display: inline-block;
+    max-inline-size: 100%;
   }
   .root.button {
     display: inline-block;
+    max-inline-size: 100%;
     container: none;
     background: none;
   }
@@ -114,7 +116,7 @@ export const styles = css`
     padding: 0.5em;
   }
   .what {
-    flex: 1 1 4.5em;
+    flex: 1 1 5.5em;
     max-inline-size: none;
     font-size: clamp(max(0.8em, 12px), 4cqi, 1em);
     line-height: 1.25;
@@ -144,6 +146,7 @@ export const styles = css`
       font-weight: 400;
     }
     .row > .call {
+      flex: 0 1 auto;
       padding: 0.4em;
       font-size: 0.9em;
     }

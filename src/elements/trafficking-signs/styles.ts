@@ -10,16 +10,13 @@ export const styles = css`
   }
   .groups {
     columns: 17em;
-    column-gap: 2em;
     margin-block-start: 1.5em;
   }
   .groups > * {
     break-inside: avoid;
     padding-block-end: 1.5em;
   }
-  .groups .heading,
-  .next .heading {
-    margin-block-end: 0.5em;
+  .groups .heading {
     font-size: 1em;
   }
   .groups li {
@@ -28,19 +25,16 @@ export const styles = css`
     align-items: start;
     padding-block: 0.375em;
   }
-  .groups .icon {
+  .icon {
     color: var(--_accent);
   }
   .next {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
     gap: 2em;
-    margin-block-start: 2em;
+    margin-block-start: 1.5em;
     padding-block-start: 1.5em;
     border-block-start: 1px solid var(--_line);
-  }
-  .next .heading {
-    font-size: 1.25em;
   }
   .next > * > * + * {
     margin-block-start: 0.75em;
