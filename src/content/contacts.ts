@@ -40,7 +40,7 @@ export const hotlineText: Contact = {
   channel: 'text',
   name: hotlineName,
   address: '233733',
-  limits: phrase('English and Spanish', { desc: 'The only languages of the text line and the chat' }),
+  limits: phrase('English and Spanish only', { desc: 'The languages of the text line and the chat' }),
 };
 
 export const hotlineChat: Contact = {

@@ -19,8 +19,8 @@ describe('<hotline-card>', () => {
         '911',
         '911',
         CALL,
-        'Text 233733 English and Spanish',
-        'Chat online English and Spanish',
+        'Text 233733 English and Spanish only',
+        'Chat online English and Spanish only',
         '1-800-842-2288',
         '1-800-822-8428',
         '711',
@@ -83,7 +83,7 @@ describe('<hotline-card>', () => {
       const [more, close] = rootOf(element).querySelectorAll<HTMLButtonElement>('button');
       more?.click();
       expect(sheet?.matches(':popover-open')).to.equal(true);
-      expect(await namesOf('link')).to.contain('Text 233733 English and Spanish');
+      expect(await namesOf('link')).to.contain('Text 233733 English and Spanish only');
       close?.click();
       expect(sheet?.matches(':popover-open')).to.equal(false);
     });
