@@ -12,6 +12,9 @@ export interface Mark {
   readonly height: number;
 }
 
+/** How far the focus ring stands off a mark, px. */
+const RING = 5;
+
 /** Lines of text under each other. `em` is the text size, px. */
 export function drawLabel({ x, y, lines }: Label, em: number, className: string): SVGTemplateResult {
   return svg`<text class=${className} x=${x} y=${y}>${lines.map(
@@ -25,12 +28,13 @@ export function drawLabel({ x, y, lines }: Label, em: number, className: string)
  */
 export function drawMark(mark: Mark, current: boolean, shape: unknown): SVGTemplateResult {
   const { row, x, y, width, height } = mark;
+  const ring = { x: x - RING, y: y - RING, width: width + 2 * RING, height: height + 2 * RING };
   return svg`<g
     class="mark ${row.accent ? 'accent' : ''}"
     role="img"
     aria-label=${row.name}
     tabindex=${current ? 0 : -1}
-  ><rect class="reach" x=${x} y=${y} width=${width} height=${height} rx="3" />${shape}</g>`;
+  ><rect class="reach" x=${ring.x} y=${ring.y} width=${ring.width} height=${ring.height} rx="3" />${shape}</g>`;
 }
 
 /** The drawing around its marks. `name` says what it shows and how to walk it. */

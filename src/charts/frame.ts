@@ -32,18 +32,28 @@ export interface Label {
 export const LINE = 1.25;
 export const ASCENT = 0.95;
 
-/**
- * Breaks a text into lines no wider than `width` (px), at spaces; a word that is wider than a line keeps one to itself.
- */
+/** A word in pieces no wider than `width` (px), of a letter at least. */
+function pieces(word: string, width: number, measure: Frame['measure']): string[] {
+  const letters = Array.from(word);
+  let fitting = letters.length;
+  while (fitting > 1 && measure(letters.slice(0, fitting).join('')) > width) fitting -= 1;
+  const rest = letters.slice(fitting).join('');
+  return [letters.slice(0, fitting).join(''), ...(rest ? pieces(rest, width, measure) : [])];
+}
+
+/** Breaks a text into lines no wider than `width` (px), at spaces; inside a word only where that alone is wider. */
 export function wrap(text: string, width: number, measure: Frame['measure']): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line ? `${line} ${word}` : word;
-    if (line && measure(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+    if (measure(longer) <= width) line = longer;
+    else {
+      if (line) lines.push(line);
+      const parts = pieces(word, width, measure);
+      line = parts.pop() ?? '';
+      lines.push(...parts);
+    }
   }
   return [...lines, line];
 }

@@ -100,9 +100,11 @@ export const spoofing: Statement = {
 
 /** The words that go with the contacts, in the order of help. Holes hold links made from the contacts above. */
 export const help = {
-  danger: phrase('In danger now? Call {call}. Can’t speak? Text {text} (in English).', {
-    desc: '{call} and {text} are links: 911. Texts to 911 are not translated',
+  danger: phrase('In danger now? {call}. Can’t speak? {text} (in English).', {
+    desc: '{call} and {text} are links: "Call 911" and "Text 911". Texts to 911 are not translated',
   }),
+  call: phrase('Call {number}', { desc: 'A link or a button. {number} is 911 or the hotline’s number' }),
+  text: phrase('Text {number}', { desc: 'A link or a button: send an SMS. {number} is 911 or a short code' }),
   relay: phrase('Deaf or hard of hearing: dial {relay} and ask for {number}', {
     desc: '{relay} is a link: 711. {number} is the hotline’s number. Keep it apart from 911',
   }),

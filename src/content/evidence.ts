@@ -39,7 +39,7 @@ const guidance = {
 } as const;
 
 /** What the brochure of about 2013 says. */
-const in2013 = { ...guidance, asOf: '2013', lastSeen: '2013' } as const;
+const in2013 = { ...guidance, asOf: '2013' } as const;
 const in2020 = { ...guidance, asOf: '2020', lastSeen: '2020' } as const;
 const fromBlueCampaign: Evidence = { ...in2020, facts: [], sources: [blueCampaign] };
 const fromWorkerGov: Evidence = { ...guidance, facts: [], sources: [workerGov] };
@@ -52,7 +52,7 @@ const S = (from: number, to: number): string[] =>
 /** On what each record rests, by the record's id. The build holds the two together. */
 export const evidence: Readonly<Record<string, Evidence>> = {
   // contacts.ts
-  'emergency-call': { ...contact, lastSeen: '2013', facts: ['B-24'], sources: [dotReport, brochure] },
+  'emergency-call': { ...contact, facts: ['B-24'], sources: [dotReport, brochure] },
   'emergency-text': { ...contact, facts: ['N-17'], sources: [text911] },
   hotline: {
     ...contact,

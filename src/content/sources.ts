@@ -10,7 +10,7 @@ export const spotlight2019: Source = {
 export const brochure: Source = {
   title: 'Stop Human Trafficking (brochure, undated, about 2013)',
   publisher: 'State of Connecticut',
-  dated: '2013',
+  dated: null,
 };
 
 export const statePamphlet: Source = {

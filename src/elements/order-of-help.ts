@@ -12,14 +12,28 @@ import {
 } from '../content/contacts.js';
 import { areContactsExpired } from '../content/expiry.js';
 import { release } from '../content/release.js';
+import type { Contact } from '../content/schema.js';
+import { phrase } from '../locale/phrase.js';
 import type { Words } from '../locale/words.js';
 import { contactForNeed } from '../parts/contact-for-need.js';
 import { contactAddress, contactLink } from '../parts/contact-link.js';
 import { text } from '../parts/text.js';
+import type { Node } from '../parts/text.js';
+
+const OTHER = phrase('Other ways to get help');
+
+/** A contact as what to do with it: "Call 911". */
+export function action(words: Words, contact: Contact): Node | readonly Node[] {
+  const said = contact.channel === 'text' ? help.text : help.call;
+  return text(words, said, { number: contactAddress(contact) });
+}
 
 /** The first step: 911, by voice or by text. */
 export function danger(words: Words): TemplateResult {
-  const links = { call: contactLink(emergencyCall), text: contactLink(emergencyText) };
+  const links = {
+    call: contactLink(emergencyCall, action(words, emergencyCall)),
+    text: contactLink(emergencyText, action(words, emergencyText)),
+  };
   return html`<p class="danger">${text(words, help.danger, links)}</p>`;
 }
 
@@ -33,17 +47,24 @@ export function furtherContacts(words: Words): TemplateResult {
 }
 
 /** Whether all but 911 and the hotline may be out of date, by the reader's clock. */
-export function areDetailsExpired(): boolean {
+export function areWaysOld(): boolean {
   return areContactsExpired(contactsTrust.othersReviewedOn, Date.now(), release.date);
 }
 
-/** What an expired copy says; it repeats what still holds, so that it does not deter a call. */
-export function outOfDate(words: Words): TemplateResult {
+/**
+ * How an old copy shows all but 911 and the hotline: what still holds is repeated, so that nobody is deterred from a call, and
+ * the rest is not offered as certain but is one action away.
+ */
+export function oldWays(words: Words, ways: TemplateResult): TemplateResult {
   return html`<p class="alarm">
-    ${text(words, help.outOfDate, {
-      emergency: contactAddress(emergencyCall),
-      number: contactAddress(hotline),
-      date: words.date(contactsTrust.othersLastSeen),
-    })}
-  </p>`;
+      ${text(words, help.outOfDate, {
+        emergency: contactAddress(emergencyCall),
+        number: contactAddress(hotline),
+        date: words.date(contactsTrust.othersLastSeen),
+      })}
+    </p>
+    <details>
+      <summary>${text(words, OTHER)}</summary>
+      ${ways}
+    </details>`;
 }

@@ -101,9 +101,9 @@ export abstract class Widget extends LitElement {
     return '';
   }
 
-  /** The source line of the records that the widget shows, by id. What they rest on is brought when a reader opens it. */
-  protected citation(summary: Node | readonly Node[], ids: readonly string[]): TemplateResult {
-    const lines = this.sourceLines?.(this.words, ids) ?? [];
+  /** The source line of a block (see tools/source-lines.ts). What the block rests on is brought when a reader opens it. */
+  protected citation(summary: Node | readonly Node[], block: string): TemplateResult {
+    const lines = this.sourceLines?.(this.words, block) ?? [];
     return citation(summary, lines, this.#bringSources);
   }
 

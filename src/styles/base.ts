@@ -25,6 +25,8 @@ export const base = css`
     background: var(--_surface);
     line-height: 1.5;
     overflow-wrap: anywhere;
+    -webkit-user-select: text;
+    user-select: text;
   }
   .root.light {
     color-scheme: light;
@@ -95,11 +97,11 @@ export const base = css`
     color: var(--_accent);
     cursor: pointer;
   }
-  /* A number inside a sentence is a target of 44 px, and leaves no gap. */
+  /* A number inside a sentence is a target of 44 px; the lines make room, so that no target covers another. */
   .contact {
     display: inline-block;
     padding: max(0.4em, (44px - 1.5em) / 2) 0.75em;
-    margin: -0.4em -0.75em;
+    margin-inline: -0.75em;
     font-weight: 700;
   }
   .further {
@@ -121,7 +123,8 @@ export const base = css`
     margin-block-end: 0.5em;
   }
   @media print {
-    .root {
+    .root,
+    .root.dark {
       color-scheme: light;
       --_surface: #fff;
       --_text: #000;

@@ -1,5 +1,7 @@
+import { calling, confidentiality, orderOfHelp, spoofing } from '../content/contacts.js';
 import { evidence } from '../content/evidence.js';
 import type { Evidence } from '../content/schema.js';
+import { doNot, signCaution, signGroups, signMeaning, whatToDo } from '../content/signs.js';
 import { phrase } from '../locale/phrase.js';
 import type { Words } from '../locale/words.js';
 
@@ -23,9 +25,23 @@ function review(words: Words, { reviewedBy, reviewedOn }: Evidence): string {
     : words.say(UNREVIEWED);
 }
 
-/** On what some records rest, each source once, and whether a person has checked them; a line for each. */
-export function sourceLines(words: Words, ids: readonly string[]): readonly (readonly LinePart[])[] {
-  const records = ids.flatMap((id) => evidence[id] ?? []);
+/** What a block shows: a set of records by its name, or one record by its id. */
+const BLOCKS: Readonly<Record<string, readonly { readonly id: string }[]>> = {
+  help: [...orderOfHelp, calling, confidentiality, spoofing],
+  signs: [
+    ...signGroups.flatMap(({ signs }) => signs),
+    signMeaning,
+    signCaution,
+    doNot,
+    whatToDo,
+    ...orderOfHelp,
+    calling,
+  ],
+};
+
+/** On what a block rests, each source once, and whether a person has checked its records; a line for each. */
+export function sourceLines(words: Words, block: string): readonly (readonly LinePart[])[] {
+  const records = (BLOCKS[block] ?? [{ id: block }]).flatMap(({ id }) => evidence[id] ?? []);
   const sources = new Set(records.flatMap((record) => record.sources));
   const lines = [...sources].map(({ publisher, title, dated }) => {
     const names = { publisher: { english: publisher }, title: { english: title } };

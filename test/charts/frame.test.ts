@@ -8,7 +8,8 @@ describe('wrap', () => {
     ['Sex and labor trafficking', 100, ['Sex and labor trafficking']],
     ['Sex and labor trafficking', 13, ['Sex and labor', 'trafficking']],
     ['Sex and labor trafficking', 11, ['Sex and', 'labor', 'trafficking']],
-    ['Unbreakable', 3, ['Unbreakable']],
+    ['Unbreakable', 4, ['Unbr', 'eaka', 'ble']],
+    ['An unbreakable one', 8, ['An', 'unbreaka', 'ble one']],
     ['', 10, ['']],
     ['a b', 0, ['a', 'b']],
   ] as const)

@@ -27,6 +27,7 @@ function looks(tag) {
       'textAlign',
       'display',
       'cursor',
+      'userSelect',
       'fill',
     ];
     return [
@@ -228,6 +229,11 @@ describe('an old copy', () => {
           assert.ok(await visibleLink(page, 'tel:911'));
           assert.equal(await visibleLink(page, 'tel:+18008422288'), undefined);
           assert.equal(await visibleLink(page, 'sms:233733'), undefined);
+          await page.$eval(tag, (node) => {
+            for (const details of node.shadowRoot.querySelectorAll('details')) details.open = true;
+          });
+          for (const href of ['tel:+18008422288', 'sms:233733', 'tel:711'])
+            assert.ok(await visibleLink(page, href), href);
         },
         { early: clockOf(2029) },
       ));

@@ -31,13 +31,21 @@ for (const [tag, attributes] of VARIANTS)
       for (const width of ['200px', '320px', '1200px']) {
         element.style.width = width;
         await new Promise(requestAnimationFrame);
-        for (const target of rootOf(element).querySelectorAll('a, button, summary')) {
+        const targets = [...rootOf(element).querySelectorAll('a, button, summary')];
+        for (const target of targets) {
           const { width: wide, height } = target.getBoundingClientRect();
           if (!target.checkVisibility()) continue;
           const name = `${target.textContent.trim()} in ${width}`;
           expect(height, name).to.be.at.least(43.9);
           expect(wide, name).to.be.at.least(43.9);
         }
+        const boxes = targets.filter((target) => target.checkVisibility());
+        for (const [index, box] of boxes.entries())
+          for (const other of boxes.slice(index + 1))
+            expect(
+              overlap(box, other),
+              `${width}: ${box.textContent.trim()} and ${other.textContent.trim()}`,
+            ).to.be.below(1);
         expect(element.scrollWidth, `nothing sticks out of ${width}`).to.be.at.most(parseFloat(width));
       }
     });
@@ -86,6 +94,14 @@ for (const [tag, attributes] of VARIANTS)
       frame.remove();
     });
   });
+
+/** How much (px) two boxes share in the direction in which they share less. */
+function overlap(a: Element, b: Element): number {
+  const [first, second] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  const shared = (start: 'left' | 'top', end: 'right' | 'bottom'): number =>
+    Math.min(first[end], second[end]) - Math.max(first[start], second[start]);
+  return Math.min(shared('left', 'right'), shared('top', 'bottom'));
+}
 
 /** What of a text stands outside all marks, but for data: addresses and the months of dates. */
 function unmarked(text: string): string {

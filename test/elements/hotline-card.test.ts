@@ -16,8 +16,8 @@ describe('<hotline-card>', () => {
     it('offers help in the order of the policy, relay last', async () => {
       await show('hotline-card');
       expect(await namesOf('link')).to.deep.equal([
-        '911',
-        '911',
+        'Call 911',
+        'Text 911',
         CALL,
         'Text 233733 English and Spanish only',
         'Chat online English and Spanish only',
@@ -89,7 +89,49 @@ describe('<hotline-card>', () => {
     });
   });
 
+  it('prints as a card what is closed on the screen', async () => {
+    const element = await show('hotline-card');
+    await emulateMedia({ media: 'print' });
+    try {
+      const details = rootOf(element).querySelector('.before');
+      const sentence = details?.querySelector('p');
+      expect(details?.hasAttribute('open')).to.equal(false);
+      expect(sentence?.getBoundingClientRect().height).to.be.above(20);
+      expect(sentence?.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   describe('layout button', () => {
+    for (const [place, css] of [
+      ['a row', 'display:flex;width:500px'],
+      ['a grid beside a title', 'display:grid;grid-template-columns:1fr auto;width:360px'],
+      ['a table', 'display:table;width:300px'],
+      ['a column of 250 px', 'width:250px'],
+    ] as const)
+      it(`keeps the number whole in ${place}`, async () => {
+        const element = await show('hotline-card', { layout: 'button' });
+        const box = element.parentElement;
+        box?.setAttribute('style', css);
+        box?.insertAdjacentHTML('afterbegin', '<b style="white-space:nowrap">A title of some length</b>');
+        const number = rootOf(element).querySelector('.pill .number');
+        expect(number?.getBoundingClientRect().height).to.be.below(30);
+      });
+
+    for (const how of ['a property', 'an attribute with spaces and capitals'])
+      it(`stands in the line when it is set as ${how}`, async () => {
+        const element = await show('hotline-card');
+        if (how === 'a property') element.layout = 'button';
+        else element.setAttribute('layout', ' Button ');
+        await element.updateComplete;
+        expect(getComputedStyle(element).display).to.equal('inline-block');
+        element.removeAttribute('layout');
+        element.layout = 'card';
+        await element.updateComplete;
+        expect(getComputedStyle(element).display).to.equal('block');
+      });
+
     it('is one button with the number, in the line of the page’s text', async () => {
       const element = await show('hotline-card', { layout: 'button' });
       expect(await namesOf('button')).to.deep.equal(['Get help: 1-888-373-7888']);
@@ -99,7 +141,7 @@ describe('<hotline-card>', () => {
     });
   });
 
-  it('prints all its ways, open, without buttons', async () => {
+  it('prints as a banner its number in black, without buttons', async () => {
     const element = await show('hotline-card', { layout: 'banner' });
     await emulateMedia({ media: 'print' });
     try {

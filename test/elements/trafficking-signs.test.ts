@@ -56,6 +56,6 @@ describe('<trafficking-signs>', () => {
       .map(({ role }) => role);
     expect(order.indexOf('link')).to.equal(1);
     expect(order.filter((role) => role === 'link').length).to.be.at.least(3);
-    expect((await namesOf('link')).slice(0, 3)).to.deep.equal(['1-888-373-7888', '911', '911']);
+    expect((await namesOf('link')).slice(0, 3)).to.deep.equal(['1-888-373-7888', 'Call 911', 'Text 911']);
   });
 });

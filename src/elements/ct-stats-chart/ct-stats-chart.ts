@@ -48,6 +48,11 @@ const SOURCE = phrase('Source: {publisher}, Connecticut Spotlight {year}. As of 
   desc: '"Connecticut Spotlight" is the title of the report; leave it in English',
 });
 
+/** Em. Wider, bars say no more, and print small. */
+const WIDEST = 46;
+/** Px, of any system. */
+const SCROLL_BAR = 20;
+
 /** Before it knows better: the width of a small phone. */
 const FIRST_FRAME: Frame = { width: 280, em: 16, measure: guess(16) };
 
@@ -80,6 +85,7 @@ export class CtStatsChart extends Widget {
           for (const { contentRect } of entries) this.#measure(contentRect);
         });
   #ruler: Element | null = null;
+  #previousWidth = 0;
 
   declare measure: Measure;
   declare type: Type;
@@ -97,11 +103,13 @@ export class CtStatsChart extends Widget {
     super.disconnectedCallback();
     this.#observer?.disconnect();
     this.#ruler = null;
+    this.ownerDocument.fonts.removeEventListener('loadingdone', this.#onFonts);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observe();
+    this.ownerDocument.fonts.addEventListener('loadingdone', this.#onFonts);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -144,7 +152,7 @@ export class CtStatsChart extends Widget {
           </details>`
       }
       <div class="notes small quiet">
-        ${figure.notes.map((note) => html`<p>${text(words, note)}</p>`)} ${caveats(words, spotlight)}
+        ${figure.notes.map((note) => html`<p>${text(words, note)}</p>`)} ${caveats(words, spotlight, figure.comparesForms)}
       </div>
       ${this.#source(spotlight)}
     </figure>`;
@@ -190,7 +198,7 @@ export class CtStatsChart extends Widget {
       year: String(spotlight.year),
       asOf: words.date(spotlight.asOf),
     });
-    return this.citation(summary, [spotlight.id]);
+    return this.citation(summary, spotlight.id);
   }
 
   #where({ place, year }: Spotlight): { place: string; year: string } {
@@ -244,10 +252,22 @@ export class CtStatsChart extends Widget {
   #measure({ width, height }: DOMRectReadOnly): void {
     const ruler = this.#ruler;
     if (!ruler || !width || !height) return; // hidden: the last drawing will do
-    this.frame = { width: Math.floor(width), em: height, measure: textMeasure(ruler) };
+    const room = Math.floor(Math.min(width, WIDEST * height));
+    const { width: drawn } = this.frame;
+    // A drawing that is tall enough for a scroll bar only while none is there would come and go for ever.
+    if (room === this.#previousWidth && room > drawn && room - drawn <= SCROLL_BAR) return;
+    this.#previousWidth = drawn;
+    this.frame = { width: room, em: height, measure: textMeasure(ruler) };
   }
 
+  /** Letters have other widths in a font that arrives late. */
+  readonly #onFonts = (): void => {
+    if (this.#ruler) this.frame = { ...this.frame, measure: textMeasure(this.#ruler) };
+  };
+
   #onKeydown(event: KeyboardEvent): void {
+    // With a modifier the key is the browser's: Alt and an arrow go back, and somebody may need to leave.
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const marks = [...this.renderRoot.querySelectorAll<SVGElement>('.mark')];
     const last = marks.length - 1;
     const steps: Readonly<Record<string, number>> = {

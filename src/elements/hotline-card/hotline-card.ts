@@ -1,28 +1,18 @@
 import { html } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import {
-  calling,
-  confidentiality,
-  contactsTrust,
-  hotline,
-  orderOfHelp,
-  spoofing,
-} from '../../content/contacts.js';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { contactsTrust, hotline } from '../../content/contacts.js';
 import { phrase } from '../../locale/phrase.js';
 import { contactAddress } from '../../parts/contact-link.js';
 import { close, more, phone } from '../../parts/generated/pictograms.js';
 import { pictogram } from '../../parts/pictogram.js';
 import { text } from '../../parts/text.js';
 import { buttonTokens } from '../../styles/tokens.js';
-import { areDetailsExpired } from '../order-of-help.js';
 import { Widget } from '../widget.js';
 import { styles } from './styles.js';
 import { callButton, waysToGetHelp } from './ways.js';
 
 const LAYOUTS = ['card', 'banner', 'button'] as const;
 type Layout = (typeof LAYOUTS)[number];
-
-const SHOWN = [...orderOfHelp, calling, confidentiality, spoofing].map(({ id }) => id);
 
 const WHAT = phrase('Human trafficking hotline', { desc: 'Beside the number, in a narrow banner' });
 const FREE = phrase('Free, day and night', { desc: 'Beside the number, in a narrow banner' });
@@ -47,7 +37,16 @@ export class HotlineCard extends Widget {
 
   static override properties: PropertyDeclarations = { layout: {} };
 
+  readonly #internals = this.attachInternals();
+
   declare layout: Layout;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // The host's own box depends on the layout that is shown, however it was set.
+    if (this.#layout === 'button') this.#internals.states.add('button');
+    else this.#internals.states.delete('button');
+  }
 
   protected override rootClass(): string {
     return this.#layout;
@@ -71,8 +70,8 @@ export class HotlineCard extends Widget {
   #ways(): TemplateResult {
     const { words } = this;
     const seen = text(words, LAST_SEEN, { date: words.date(contactsTrust.hotlineLastSeen) });
-    return html`${waysToGetHelp(words, this.level, areDetailsExpired())}
-    ${this.citation(seen, SHOWN)}`;
+    return html`${waysToGetHelp(words, this.level)}
+    ${this.citation(seen, 'help')}`;
   }
 
   #banner(): TemplateResult {

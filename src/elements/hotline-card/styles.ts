@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host([layout='button' i]:not([hidden])) {
+  :host(:state(button):not([hidden])) {
     display: inline-block;
     max-inline-size: 100%;
   }
@@ -13,8 +13,8 @@ export const styles = css`
   }
   .danger {
     max-inline-size: none;
-    margin-block-end: 1em;
-    padding-block-end: 1em;
+    margin-block: -0.5em 1em;
+    padding-block-end: 0.5em;
     border-block-end: 1px solid var(--_line);
     font-weight: 700;
   }
@@ -154,6 +154,15 @@ export const styles = css`
   .pill {
     padding: 0.5em 1.1em;
     border-radius: 2em;
+    overflow-wrap: break-word;
+  }
+  .pill > span {
+    min-inline-size: 0;
+  }
+  /* The words give way before the number does. */
+  .pill .number {
+    display: inline-block;
+    max-inline-size: 100%;
   }
   .sheet {
     container: stw / inline-size;
@@ -168,12 +177,15 @@ export const styles = css`
     background: rgb(0 0 0 / 0.4);
   }
   .sheet > .close {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
     justify-content: center;
     inline-size: 44px;
     margin-inline-start: auto;
     margin-block-end: 0.25em;
     padding: 0;
-    background: none;
+    background: var(--_surface);
   }
   @media print {
     .more,

@@ -9,7 +9,7 @@ import { signPictograms } from '../../parts/generated/pictograms.js';
 import { heading } from '../../parts/heading.js';
 import { pictogram } from '../../parts/pictogram.js';
 import { text } from '../../parts/text.js';
-import { areDetailsExpired, danger, furtherContacts, outOfDate } from '../order-of-help.js';
+import { areWaysOld, danger, furtherContacts, oldWays } from '../order-of-help.js';
 import { Widget } from '../widget.js';
 import { styles } from './styles.js';
 
@@ -27,8 +27,6 @@ const SOURCE = phrase('From Connecticut’s brochure and federal guidance', {
   desc: 'The source line under the signs',
 });
 
-const SHOWN = [...signGroups.flatMap(({ signs }) => signs), signMeaning, doNot].map(({ id }) => id);
-
 /**
  * Possible signs of human trafficking, in groups; what a sign means and does not mean; what to do if it is you, and if you
  * see it in somebody else.
@@ -42,15 +40,14 @@ export class TraffickingSigns extends Widget {
 
   protected override view(): TemplateResult {
     const { words } = this;
-    const expired = areDetailsExpired();
     return html`<section class="frame" aria-labelledby="title">
       ${heading(this.level, text(words, TITLE), 'title')}
       <p>${text(words, signMeaning.text)}</p>
       <p class="reach">${text(words, REACH, { number: contactLink(hotline) })}</p>
       <div class="groups">${signGroups.map((group) => this.#group(group))}</div>
       <p class="quiet">${text(words, signCaution.text)}</p>
-      <div class="next">${this.#you(expired)} ${this.#see()}</div>
-      ${this.citation(text(words, SOURCE), SHOWN)}
+      <div class="next">${this.#you()} ${this.#see()}</div>
+      ${this.citation(text(words, SOURCE), 'signs')}
     </section>`;
   }
 
@@ -64,18 +61,15 @@ export class TraffickingSigns extends Widget {
     </div>`;
   }
 
-  #you(expired: boolean): TemplateResult {
+  #you(): TemplateResult {
     const { words } = this;
     const writing = { text: contactLink(hotlineText), chat: contactLink(hotlineChat) };
+    const ways = html`<p>${text(words, WRITE, writing)}</p>
+      ${furtherContacts(words)}`;
     return html`<div>
       ${heading(this.level + 1, text(words, YOU))} ${danger(words)}
       <p>${text(words, CALL, { number: contactLink(hotline) })} ${text(words, calling.text)}</p>
-      ${
-        expired
-          ? outOfDate(words)
-          : html`<p>${text(words, WRITE, writing)}</p>
-            ${furtherContacts(words)}`
-      }
+      ${areWaysOld() ? oldWays(words, ways) : ways}
     </div>`;
   }
 
