@@ -1,6 +1,8 @@
 import type { ArgTypes, StoryContext } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { emergencyCall, hotline, hotlineName } from '../src/content/contacts.js';
+import { contactHref } from '../src/parts/contact-link.js';
 
 /** What the toolbar sets. */
 export interface Globals {
@@ -25,7 +27,7 @@ export type Context = Pick<StoryContext, 'globals'>;
 export const themeOf = ({ globals }: Context): Globals['theme'] => (globals as Globals).theme;
 
 /** What a partner pastes inside each tag: it shows where scripts do not run. */
-export const fallback = html`<p>National Human Trafficking Hotline: <a href="tel:+18883737888">1-888-373-7888</a>, free, day and night. In danger, call <a href="tel:911">911</a>.</p>`;
+export const fallback = html`<p>${hotlineName}: <a href=${contactHref(hotline)}>${hotline.address}</a>, free, day and night. In danger, call <a href=${contactHref(emergencyCall)}>${emergencyCall.address}</a>.</p>`;
 
 /** The headings of a page down to the one that the widget's heading stands under. */
 export function underHeadings(level: number, widget: TemplateResult): TemplateResult {

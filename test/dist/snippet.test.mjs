@@ -98,6 +98,21 @@ describe('the snippet', () => {
     ));
 });
 
+describe('a browser of early 2024, which knows no custom states', () => {
+  it('still shows each layout of the card', () =>
+    onPage(
+      pageOf('<hotline-card></hotline-card><hotline-card layout="button"></hotline-card>', SCRIPT),
+      async ({ page, said }) => {
+        await painted(page, ['hotline-card']);
+        const slots = await page.$$eval('hotline-card', (cards) =>
+          cards.map((card) => card.shadowRoot.querySelector('slot')),
+        );
+        assert.deepEqual([slots, said], [[null, null], []]);
+      },
+      { early: () => delete ElementInternals.prototype.states },
+    ));
+});
+
 describe('each file of one element', () => {
   for (const tag of TAGS)
     it(`${tag}.js paints it alone, and defines nothing else`, () =>

@@ -86,6 +86,8 @@ export class CtStatsChart extends Widget {
         });
   #ruler: Element | null = null;
   #previousWidth = 0;
+  /** Of the document it stands in; when it leaves, `ownerDocument` is already the next one. */
+  #fonts: FontFaceSet | undefined;
 
   declare measure: Measure;
   declare type: Type;
@@ -103,13 +105,14 @@ export class CtStatsChart extends Widget {
     super.disconnectedCallback();
     this.#observer?.disconnect();
     this.#ruler = null;
-    this.ownerDocument.fonts.removeEventListener('loadingdone', this.#onFonts);
+    this.#fonts?.removeEventListener('loadingdone', this.#onFonts);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observe();
-    this.ownerDocument.fonts.addEventListener('loadingdone', this.#onFonts);
+    this.#fonts = this.ownerDocument.fonts;
+    this.#fonts.addEventListener('loadingdone', this.#onFonts);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { contactsTrust, hotline } from '../../content/contacts.js';
 import { phrase } from '../../locale/phrase.js';
 import { contactAddress } from '../../parts/contact-link.js';
@@ -35,18 +35,15 @@ const GET_HELP = phrase('Get help: {number}', { desc: 'A button that opens the c
 export class HotlineCard extends Widget {
   static override styles: CSSResultGroup = [Widget.styles, buttonTokens, styles];
 
-  static override properties: PropertyDeclarations = { layout: {} };
-
-  readonly #internals = this.attachInternals();
+  static override properties: PropertyDeclarations = {
+    // Reflected, since the host's own box depends on it; only text can be.
+    layout: {
+      reflect: true,
+      converter: { toAttribute: (given) => (typeof given === 'string' ? given : null) },
+    },
+  };
 
   declare layout: Layout;
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    // The host's own box depends on the layout that is shown, however it was set.
-    if (this.#layout === 'button') this.#internals.states.add('button');
-    else this.#internals.states.delete('button');
-  }
 
   protected override rootClass(): string {
     return this.#layout;

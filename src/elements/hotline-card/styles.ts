@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host(:state(button):not([hidden])) {
+  :host([layout~='button' i]:not([hidden])) {
     display: inline-block;
     max-inline-size: 100%;
   }
