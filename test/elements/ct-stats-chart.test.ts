@@ -132,26 +132,6 @@ describe('<ct-stats-chart>', () => {
     expect(labelled()).to.be.above(before + 10);
   });
 
-  it('listens to no document that it has left', async () => {
-    const element = await show('ct-stats-chart');
-    element.style.width = '700px';
-    const labelled = () => Number(drawing(element)?.querySelector('rect.shape')?.getAttribute('x'));
-    const frame = document.createElement('iframe');
-    frame.width = '800';
-    document.body.append(frame);
-    frame.contentDocument?.body.append(element);
-    while (!(labelled() > 0)) await new Promise(requestAnimationFrame);
-    const before = labelled();
-    element.style.setProperty('--stw-font-family', 'monospace');
-    document.fonts.dispatchEvent(new Event('loadingdone'));
-    await element.updateComplete;
-    expect(labelled()).to.equal(before);
-    frame.contentDocument?.fonts.dispatchEvent(new Event('loadingdone'));
-    await element.updateComplete;
-    expect(labelled()).to.be.above(before);
-    frame.remove();
-  });
-
   it('settles in a box whose scroll bar comes and goes with its height', async () => {
     const element = await show('ct-stats-chart', { type: 'donut' });
     const frame = () => new Promise(requestAnimationFrame);
