@@ -17,12 +17,17 @@ const source = () => [
   minTemplates(),
 ];
 
-/** What few readers open is a file of its own, brought at first use. */
-const tools = (await readdir('src/tools')).map((file) => basename(file, '.ts'));
+/** What few readers open, and each language, is a file of its own, brought at first use. */
+const modulesIn = async (folder) =>
+  (await readdir(folder)).filter((file) => file.endsWith('.ts')).map((file) => basename(file, '.ts'));
+const tools = await modulesIn('src/tools');
+const languages = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8')).targetLocales;
 const broughtLater = {
   name: 'brought-later',
-  resolveDynamicImport: (id) =>
-    id.includes('/tools/') ? { id: `./tools/${basename(id)}`, external: true } : null,
+  resolveDynamicImport(id, importer) {
+    const folder = id.includes('/tools/') ? 'tools' : importer.endsWith('languages.ts') ? 'locales' : null;
+    return folder && { id: `./${folder}/${basename(id)}`, external: true };
+  },
 };
 
 /** Comments are stripped from what readers download, so the licences of what is bundled go beside it. */
@@ -40,9 +45,7 @@ const licences = () =>
     },
   });
 
-const entries = (await readdir('src/embed'))
-  .filter((file) => file.endsWith('.ts') && file !== 'define.ts')
-  .map((file) => basename(file, '.ts'));
+const entries = (await modulesIn('src/embed')).filter((entry) => entry !== 'define');
 
 /** One file paints: entries that shared chunks would cost a request each. */
 const selfContained = (input, file, ...plugins) => ({
@@ -62,6 +65,7 @@ const cdn = [
     selfContained(`src/embed/${entry}.ts`, `${entry}.js`, ...(entry === 'widgets' ? [licences()] : [])),
   ),
   ...tools.map((tool) => selfContained(`src/tools/${tool}.ts`, `tools/${tool}.js`)),
+  ...languages.map((lang) => selfContained(`src/locale/generated/${lang}.ts`, `locales/${lang}.js`)),
 ];
 
 const esm = {

@@ -39,6 +39,27 @@ async function withEnv(variables, run) {
   }
 }
 
+/**
+ * Fonts for all ten languages from the packages, and no others: a bare machine has none, all text then has no width, and
+ * machines that have some lay it out each in their own way.
+ */
+function fonts() {
+  const folder = resolve('node_modules/.cache/fonts');
+  mkdirSync(folder, { recursive: true });
+  const folders = ['latin', 'arabic', 'sc'].map((script) =>
+    resolve(`node_modules/@embedpdf/fonts-${script}/fonts`),
+  );
+  const file = join(folder, 'fonts.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+${folders.map((each) => `<dir>${each}</dir>`).join('\n')}
+<cachedir>${folder}</cachedir>
+</fontconfig>`,
+  );
+  return { FONTCONFIG_FILE: file };
+}
+
 async function carried() {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(HOW_TO_INSTALL);
   const folder = resolve('node_modules/.cache/chromium');
@@ -49,16 +70,8 @@ async function carried() {
   const executablePath = await withEnv(unpack, async () =>
     (await import('@sparticuz/chromium')).default.executablePath(),
   );
-  const env = { ...process.env };
+  const env = { ...process.env, ...fonts() };
   if (bare) env.LD_LIBRARY_PATH = join(folder, 'al2023/lib');
-  if (!existsSync('/etc/fonts/fonts.conf')) {
-    // Without fonts all text has no width.
-    env.FONTCONFIG_FILE = join(folder, 'fonts.conf');
-    writeFileSync(
-      env.FONTCONFIG_FILE,
-      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/fontcache</cachedir></fontconfig>`,
-    );
-  }
   return { executablePath, headless: 'shell', env, args: ['--no-sandbox', '--disable-dev-shm-usage'] };
 }
 
@@ -72,6 +85,7 @@ export async function browserOptions() {
     throw new Error(`CHROME_PATH is ${CHROME_PATH}, and there is no file of that name.`);
   const found = CHROME_PATH || (BROWSER_CARRIED ? undefined : INSTALLED[process.platform]?.find(existsSync));
   if (!found) return carried();
+  const env = { ...process.env, ...(process.platform === 'linux' && fonts()) };
   const sandbox = process.getuid?.() === 0 || CI ? ['--no-sandbox'] : [];
-  return { executablePath: found, headless: true, args: [...sandbox, '--disable-dev-shm-usage'] };
+  return { executablePath: found, headless: true, env, args: [...sandbox, '--disable-dev-shm-usage'] };
 }

@@ -26,12 +26,15 @@ const SIGNS = {
   behavior: 'trending-down',
   sex: 'circle-user',
 };
+/** Those of them that show lines of text or a direction, which run the other way in Arabic. */
+const TURNING = ['documents', 'speaks', 'threatens', 'school', 'behavior'];
 const CONTROLS = {
   phone: 'phone',
   message: 'message-square-text',
   chat: 'messages-square',
   close: 'x',
   more: 'ellipsis',
+  languages: 'languages',
 };
 const OUT = 'src/parts/generated/pictograms.ts';
 
@@ -73,6 +76,8 @@ ${controls.map(([name, d]) => `export const ${name} = '${d}';`).join('\n')}
 export const signPictograms: Readonly<Record<string, string>> = {
 ${signs.map(([name, d]) => `'${name}': '${d}',`).join('\n')}
 };
+/** Of these, what is drawn the other way round in a language that runs from right to left. */
+export const turningSigns: readonly string[] = ${JSON.stringify(TURNING)};
 `;
 await mkdir('src/parts/generated', { recursive: true });
 const formatted = await format(code, { ...(await resolveConfig(OUT)), parser: 'typescript' });

@@ -50,11 +50,18 @@ export function rootOf(element: Element): HTMLElement {
 /** The text a reader can see or open, white space folded. */
 export function textOf(element: Element): string {
   const clone = rootOf(element).cloneNode(true) as HTMLElement;
+  for (const option of clone.querySelectorAll('option')) option.remove(); // what languages call themselves
   return clone.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** A language that nobody speaks: each phrase in marks, so that a text which was not said as a phrase stands out. */
-export const pseudo: Words = createWords('qps', (phrase) => `⟦${phrase}⟧`);
+export const pseudo: Words = createWords({
+  lang: 'qps',
+  dir: 'ltr',
+  translate: (phrase) => `⟦${phrase}⟧`,
+  isReviewed: () => true,
+  isMachineMade: true,
+});
 
 export function speak(element: Element, words: Words): Promise<boolean> {
   const widget = element as unknown as { words: Words; updateComplete: Promise<boolean> };

@@ -4,7 +4,7 @@ import { svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { drawLabel, drawMark, drawSheet } from './drawing.js';
 import type { Mark } from './drawing.js';
-import { ASCENT, LINE, widest, wrap } from './frame.js';
+import { ASCENT, LINE, placedIn, widest, wrap } from './frame.js';
 import type { Frame, Label, Row } from './frame.js';
 
 export interface Bar extends Mark {
@@ -31,6 +31,7 @@ const GAP = 0.5;
  */
 export function layoutBars(rows: readonly Row[], frame: Frame): BarsLayout {
   const { width, em, measure } = frame;
+  const placed = placedIn(frame);
   const gap = GAP * em;
   const beside = width >= ROOMY * em;
   const labels = rows.map((row) => row.label);
@@ -64,9 +65,13 @@ export function layoutBars(rows: readonly Row[], frame: Frame): BarsLayout {
       y: top,
       width,
       height: bandHeight,
-      bar: { x: start, y: barTop, width: barWidth, height: barHeight },
-      label: { x: 0, y: textTop + ASCENT * em, lines: text },
-      value: { x: start + barWidth + gap, y: barTop + barHeight / 2 + 0.35 * em, lines: [row.valueText] },
+      bar: { x: placed(start, barWidth), y: barTop, width: barWidth, height: barHeight },
+      label: { x: placed(0), y: textTop + ASCENT * em, lines: text },
+      value: {
+        x: placed(start + barWidth + gap),
+        y: barTop + barHeight / 2 + 0.35 * em,
+        lines: [row.valueText],
+      },
     };
   });
   return { width, height, em, bars };

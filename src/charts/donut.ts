@@ -4,7 +4,7 @@ import { svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { drawLabel, drawMark, drawSheet } from './drawing.js';
 import type { Mark } from './drawing.js';
-import { ASCENT, LINE, widest, wrap } from './frame.js';
+import { ASCENT, LINE, placedIn, widest, wrap } from './frame.js';
 import type { Frame, Label, Row } from './frame.js';
 
 export interface Slice extends Mark {
@@ -45,7 +45,9 @@ function nearest(start: number, end: number): number {
  * @returns undefined where labels and a ring do not fit side by side
  */
 export function layoutDonut(rows: readonly Row[], frame: Frame): DonutLayout | undefined {
-  const { width, em, measure } = frame;
+  const { width, em, measure, dir } = frame;
+  const at = placedIn(frame);
+  const clockwise = dir === 'rtl' ? -1 : 1;
   const total = sum(rows, (row) => row.value);
   const gap = Math.min(2 * em, 0.06 * width);
   const values = widest(
@@ -72,18 +74,20 @@ export function layoutDonut(rows: readonly Row[], frame: Frame): DonutLayout | u
     .startAngle(turn)
     .endAngle(turn + TURN)([...rows]);
   const ring = arc<{ startAngle: number; endAngle: number }>()
+    .startAngle((angle) => clockwise * angle.startAngle)
+    .endAngle((angle) => clockwise * angle.endAngle)
     .innerRadius(radius * 0.58)
     .outerRadius(radius);
 
   const placed = angles
     .map((angle) => {
-      const at = nearest(angle.startAngle, angle.endAngle);
+      const turned = nearest(angle.startAngle, angle.endAngle);
       const lines = wrap(angle.data.label, width - labelStart, measure);
       return {
         index: angle.index,
         row: angle.data,
         path: ring(angle) ?? '',
-        point: [Math.sin(at) * radius, -Math.cos(at) * radius] as const,
+        point: [Math.sin(turned) * radius, -Math.cos(turned) * radius] as const,
         lines,
         height: lines.length * lineHeight,
       };
@@ -95,6 +99,7 @@ export function layoutDonut(rows: readonly Row[], frame: Frame): DonutLayout | u
   const textHeight = sum(placed, (slice) => slice.height) + spacing * Math.max(0, placed.length - 1);
   const height = Math.ceil(Math.max(2 * radius, textHeight));
   const centre = [radius, height / 2] as const;
+  const labelWidth = width - textStart + 0.25 * em;
   let bottom = 0;
   let left = textHeight;
   const slices = placed.map(({ index, row, path, point, lines, height: tall }) => {
@@ -107,16 +112,16 @@ export function layoutDonut(rows: readonly Row[], frame: Frame): DonutLayout | u
     const slice: Slice = {
       row,
       path,
-      x: textStart - 0.25 * em,
+      x: at(textStart - 0.25 * em, labelWidth),
       y: top,
-      width: width - textStart + 0.25 * em,
+      width: labelWidth,
       height: tall,
-      value: { x: textStart, y: baseline, lines: [row.valueText] },
-      label: { x: labelStart, y: baseline, lines },
+      value: { x: at(textStart), y: baseline, lines: [row.valueText] },
+      label: { x: at(labelStart), y: baseline, lines },
       leader: [
-        [centre[0] + point[0], centre[1] + point[1]],
-        [2 * radius + gap, labelY],
-        [textStart - 0.25 * em, labelY],
+        [at(centre[0] + point[0]), centre[1] + point[1]],
+        [at(2 * radius + gap), labelY],
+        [at(textStart - 0.25 * em), labelY],
       ],
     };
     return { index, slice };
@@ -125,7 +130,7 @@ export function layoutDonut(rows: readonly Row[], frame: Frame): DonutLayout | u
     width,
     height,
     em,
-    centre,
+    centre: [at(centre[0]), centre[1]],
     slices: slices.sort((a, b) => a.index - b.index).map(({ slice }) => slice),
   };
 }

@@ -2,7 +2,7 @@ import { svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { drawLabel, drawMark, drawSheet } from './drawing.js';
 import type { Mark } from './drawing.js';
-import { ASCENT, LINE, widest, wrap } from './frame.js';
+import { ASCENT, LINE, placedIn, widest, wrap } from './frame.js';
 import type { Frame, Label, Row } from './frame.js';
 
 export interface DotGroup extends Mark {
@@ -27,6 +27,7 @@ const ROOMY = 26;
 /** One dot for one of what is counted, in lines of ten, grouped by row; label and number beside each group. All numbers are px. */
 export function layoutDots(rows: readonly Row[], frame: Frame): DotsLayout {
   const { width, em, measure } = frame;
+  const placed = placedIn(frame);
   const beside = width >= ROOMY * em;
   const values = widest(
     rows.map((row) => row.valueText),
@@ -56,10 +57,10 @@ export function layoutDots(rows: readonly Row[], frame: Frame): DotsLayout {
       y: top,
       width,
       height,
-      value: { x: 0, y: baseline, lines: [row.valueText] },
-      label: { x: labelStart, y: baseline, lines },
+      value: { x: placed(0), y: baseline, lines: [row.valueText] },
+      label: { x: placed(labelStart), y: baseline, lines },
       dots: Array.from({ length: row.value }, (_, index) => ({
-        x: start + ((index % PER_LINE) + 0.5) * cell,
+        x: placed(start + ((index % PER_LINE) + 0.5) * cell),
         y: dotsTop + (Math.floor(index / PER_LINE) + 0.5) * cell,
       })),
     };

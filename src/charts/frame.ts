@@ -19,6 +19,16 @@ export interface Frame {
   readonly em: number;
   /** Width of a text at that size, px. */
   readonly measure: (text: string) => number;
+  /** Which way the language runs. From right to left, all is drawn as in a mirror, and text starts at its right end. */
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** Where (px) a box of some width begins, given where it begins in a drawing that runs from left to right. */
+export function placedIn({
+  width,
+  dir,
+}: Pick<Frame, 'width' | 'dir'>): (x: number, boxWidth?: number) => number {
+  return (x, boxWidth = 0) => (dir === 'rtl' ? width - x - boxWidth : x);
 }
 
 /** Lines of text; `x` and `y` (px) are where the first baseline starts. */

@@ -14,7 +14,9 @@ export const contactsTrust = {
   othersReviewedOn: null,
 } as const satisfies Record<string, PartialDate | null>;
 
-export const hotlineName = phrase('National Human Trafficking Hotline');
+export const hotlineName = phrase('National Human Trafficking Hotline', {
+  desc: 'The name of the service. Glossary, term 13. No brand is made of it',
+});
 
 export const emergencyCall: Contact = {
   id: 'emergency-call',
@@ -34,6 +36,9 @@ export const hotline: Contact = {
   name: hotlineName,
   address: '1-888-373-7888',
 };
+
+/** The hotline reads and writes these. A reader of any other language is told to call and ask for an interpreter. */
+export const writtenLanguages: readonly string[] = ['en', 'es'];
 
 export const hotlineText: Contact = {
   id: 'hotline-text',
@@ -58,17 +63,25 @@ export const careline: Contact = {
     desc: 'DCF: Department of Children and Families. A name; keep DCF and Careline in English, with an explanation',
   }),
   address: '1-800-842-2288',
-  need: phrase('A child under 18 was harmed'),
-  limits: phrase('Day or night. Calls are recorded.'),
+  need: phrase('A child under 18 was harmed', {
+    desc: 'Above the number of the DCF Careline: who should call it',
+  }),
+  limits: phrase('Day or night. Calls are recorded.', {
+    desc: 'The hours of the DCF Careline, and what it does with calls',
+  }),
 };
 
 export const victimServices: Contact = {
   id: 'victim-services',
   channel: 'call',
-  name: phrase('Connecticut Office of Victim Services'),
+  name: phrase('Connecticut Office of Victim Services', {
+    desc: 'The name of a state office. Keep Connecticut; translate the rest so that its purpose is plain',
+  }),
   address: '1-800-822-8428',
-  need: phrase('Information and referral for victims of crime'),
-  limits: phrase('Hours not confirmed.'),
+  need: phrase('Information and referral for victims of crime', {
+    desc: 'Above the number of the Office of Victim Services: what it gives',
+  }),
+  limits: phrase('Hours not confirmed.', { desc: 'Of an office: nobody has checked when it answers' }),
 };
 
 export const relay: Contact = {
@@ -82,6 +95,9 @@ export const calling: Statement = {
   id: 'calling',
   text: phrase(
     'The call is free. Ask for an interpreter; more than 200 languages were offered when last published. You decide what to say.',
+    {
+      desc: 'Beside the hotline’s number. The number of languages is what the hotline last published, no promise of today',
+    },
   ),
 };
 
@@ -90,12 +106,15 @@ export const confidentiality: Statement = {
   id: 'confidentiality',
   text: phrase(
     'Confidential, with limits. The hotline may report harm to a child, immediate danger, or other things when the law allows or requires it. Ask what they must pass on before you give names or places.',
+    { desc: 'What stays private. Promise no more and no less; never "anonymous"' },
   ),
 };
 
 export const spoofing: Statement = {
   id: 'spoofing',
-  text: phrase('If someone calls you and says they are the hotline, hang up and call the number yourself.'),
+  text: phrase('If someone calls you and says they are the hotline, hang up and call the number yourself.', {
+    desc: 'A warning of false callers. "The number" is the hotline’s own',
+  }),
 };
 
 /** The words that go with the contacts, in the order of help. Holes hold links made from the contacts above. */
@@ -105,6 +124,9 @@ export const help = {
   }),
   call: phrase('Call {number}', { desc: 'A link or a button. {number} is 911 or the hotline’s number' }),
   text: phrase('Text {number}', { desc: 'A link or a button: send an SMS. {number} is 911 or a short code' }),
+  sayLanguage: phrase('Call and say the name of your language in English: {language}.', {
+    desc: 'Shown in all languages but English and Spanish. {language} is the English name, such as "Polish". The hotline has interpreters by voice only',
+  }),
   relay: phrase('Deaf or hard of hearing: dial {relay} and ask for {number}', {
     desc: '{relay} is a link: 711. {number} is the hotline’s number. Keep it apart from 911',
   }),

@@ -95,6 +95,8 @@ export interface Breakdown {
 
 /** One state in one year, as the hotline reported it. */
 export interface Spotlight extends Record {
+  /** Title of the report; a proper name, it stays in English. */
+  readonly report: string;
   /** ISO 3166-2 without the country: `CT`. */
   readonly state: string;
   readonly place: Phrase;

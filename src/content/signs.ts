@@ -10,9 +10,14 @@ const sign = (id: string, text: Phrase): Sign => ({ id, text });
  */
 export const signGroups: readonly SignGroup[] = [
   {
-    name: phrase('At work'),
+    name: phrase('At work', { desc: 'Heading of signs seen at work' }),
     signs: [
-      sign('pay', phrase('They get little or no pay for their work.')),
+      sign(
+        'pay',
+        phrase('They get little or no pay for their work.', {
+          desc: 'A sign. "They" is one person of any gender whom the reader worries about; so in all signs',
+        }),
+      ),
       sign('money', phrase('They cannot use the money they earn.')),
       sign('hours', phrase('They work far too many hours.')),
       sign('leave', phrase('They cannot leave the place where they work.')),
@@ -21,7 +26,9 @@ export const signGroups: readonly SignGroup[] = [
     ],
   },
   {
-    name: phrase('Control by someone else'),
+    name: phrase('Control by someone else', {
+      desc: 'Heading of signs that another person controls somebody',
+    }),
     signs: [
       sign('documents', phrase('Someone else holds their identity or travel documents.')),
       sign('speaks', phrase('Someone else speaks for them.')),
@@ -31,7 +38,7 @@ export const signGroups: readonly SignGroup[] = [
     ],
   },
   {
-    name: phrase('Body and mind'),
+    name: phrase('Body and mind', { desc: 'Heading of signs of harm to health' }),
     signs: [
       sign('injuries', phrase('They have injuries that seem to come from physical or sexual abuse.')),
       sign('food', phrase('They are kept from food, water, sleep or medical care.')),
@@ -39,7 +46,7 @@ export const signGroups: readonly SignGroup[] = [
     ],
   },
   {
-    name: phrase('Daily life'),
+    name: phrase('Daily life', { desc: 'Heading of signs seen in everyday life' }),
     signs: [
       sign('contact', phrase('They have no contact with family or friends.')),
       sign('live', phrase('They live in a place that is not fit to live in.')),
@@ -47,7 +54,7 @@ export const signGroups: readonly SignGroup[] = [
     ],
   },
   {
-    name: phrase('Children and teenagers'),
+    name: phrase('Children and teenagers', { desc: 'Heading of signs in people under 18' }),
     signs: [
       sign('school', phrase('A child has stopped going to school.')),
       sign('behavior', phrase('Their behavior has changed all of a sudden.')),
@@ -71,13 +78,17 @@ export const signMeaning: Statement = {
 
 export const signCaution: Statement = {
   id: 'sign-caution',
-  text: phrase('Our own caution: a person’s language or immigration status alone is never a sign.'),
+  text: phrase('Our own caution: a person’s language or immigration status alone is never a sign.', {
+    desc: 'Under the signs. It rests on no source; we say it ourselves',
+  }),
 };
 
 /** For a person who sees signs in somebody else. */
 export const doNot: Statement = {
   id: 'do-not',
-  text: phrase('Do not confront, alert, follow or photograph anyone.'),
+  text: phrase('Do not confront, alert, follow or photograph anyone.', {
+    desc: 'To somebody who sees signs: leave both the person and the trafficker alone, and call',
+  }),
 };
 
 export const whatToDo: Statement<'number'> = {

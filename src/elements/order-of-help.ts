@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import {
   careline,
@@ -9,6 +9,7 @@ import {
   hotline,
   relay,
   victimServices,
+  writtenLanguages,
 } from '../content/contacts.js';
 import { areContactsExpired } from '../content/expiry.js';
 import { release } from '../content/release.js';
@@ -20,7 +21,9 @@ import { contactAddress, contactLink } from '../parts/contact-link.js';
 import { text } from '../parts/text.js';
 import type { Node } from '../parts/text.js';
 
-const OTHER = phrase('Other ways to get help');
+const OTHER = phrase('Other ways to get help', {
+  desc: 'Opens the list of contacts that may be out of date',
+});
 
 /** A contact as what to do with it: "Call 911". */
 export function action(words: Words, contact: Contact): Node | readonly Node[] {
@@ -35,6 +38,16 @@ export function danger(words: Words): TemplateResult {
     text: contactLink(emergencyText, action(words, emergencyText)),
   };
   return html`<p class="danger">${text(words, help.danger, links)}</p>`;
+}
+
+/** Where the hotline does not write the reader's language: how to be understood by voice. */
+export function sayLanguage(words: Words): TemplateResult | typeof nothing {
+  const [primary = ''] = words.lang.split('-');
+  if (writtenLanguages.includes(primary)) return nothing;
+  // The name of what is spoken: not "Simplified Chinese", which is written.
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(primary) ?? primary;
+  const language = html`<strong lang="en" dir="ltr">${name}</strong>`;
+  return html`<p>${text(words, help.sayLanguage, { language })}</p>`;
 }
 
 /** The steps after the hotline: a child, services for victims of crime, and relay, last and far from 911. */

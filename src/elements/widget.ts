@@ -1,5 +1,5 @@
-import { html, LitElement } from 'lit';
-import type { CSSResult, CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import type { CSSResult, CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { hotline } from '../content/contacts.js';
 import { release } from '../content/release.js';
 import { phrase } from '../locale/phrase.js';
@@ -7,23 +7,33 @@ import { english } from '../locale/words.js';
 import type { Words } from '../locale/words.js';
 import { citation } from '../parts/citation.js';
 import { contactHref } from '../parts/contact-link.js';
+import { languageBar } from '../parts/language.js';
+import type { Choice } from '../parts/language.js';
 import type { Node } from '../parts/text.js';
+import type { OwnTexts } from '../tools/own-texts.js';
 import type { sourceLines } from '../tools/source-lines.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
+import { Speech } from './speech.js';
 
-const UNAVAILABLE = phrase('The list of sources could not be loaded.');
+const UNAVAILABLE = phrase('The list of sources could not be loaded.', {
+  desc: 'Where sources should open, and the file did not arrive',
+});
 
 // In these lists the first value is the default.
 const THEMES = ['auto', 'light', 'dark'] as const;
 const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
+const SCOPES = ['widget', 'page'] as const;
 
 /**
- * What all widgets share: the root that keeps the host page out, theme, headings, and what happens when something goes
- * wrong. What the partner wrote inside the tag stays in sight until the first success and after any failure, so an element is
+ * What all widgets share: the root that keeps the host page out, language, theme, headings, and what happens when something
+ * goes wrong. What the partner wrote inside the tag stays in sight until the first success and after any failure, so an element is
  * never blank, and nothing is thrown into the host page.
  *
+ * @attr {string} lang - The language to speak, a BCP 47 tag: `en`, `es`, `pt-BR`, `pl`, `ht`, `zh-Hans`, `fr`, `vi`, `ru`, `ar`, or one of `overrides`. Without it: the nearest ancestor's, the page's, English.
+ * @attr {boolean} language-menu - Lists the languages for the reader to pick one.
+ * @attr {'widget' | 'page'} [language-scope=widget] - What the reader's pick changes: this widget, or all widgets of the page.
  * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Colors. `auto` follows the page's `color-scheme`; where that allows both, the reader's system. A page that declares none counts as light.
  * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the widget's heading in the page's outline.
  * @slot - Shown until the widget has rendered, and after a failure: put the hotline's number here as a `tel:` link.
@@ -45,24 +55,56 @@ export abstract class Widget extends LitElement {
   static override properties: PropertyDeclarations = {
     theme: {},
     headingLevel: { attribute: 'heading-level' },
+    languageMenu: { attribute: 'language-menu', type: Boolean },
+    languageScope: { attribute: 'language-scope' },
+    overrides: { attribute: false },
     words: { state: true },
+    missing: { state: true },
     sourceLines: { state: true },
   };
 
+  readonly #speech = new Speech(this, (words) => {
+    this.words = words;
+  });
   #slot: HTMLSlotElement | undefined;
   /** What the console has been told, by attribute. */
   readonly #told: Record<string, string> = {};
+  #inside: MutationObserver | undefined;
+  #hasOwnTexts = false;
 
   declare theme: (typeof THEMES)[number];
   declare headingLevel: number;
+  declare languageMenu: boolean;
+  declare languageScope: (typeof SCOPES)[number];
+  /**
+   * A partner's own texts, or a language of their own: by language, then by English text as it stands in `locales/*.xlf`, with
+   * the same `{holes}`, digits and addresses: `{ es: { Close: 'Cerrar' } }`. The key `English` is what a language calls itself.
+   * A text that cannot be used is told to the console. Also `<script type="application/json">{ "overrides": … }</script>` inside
+   * the tag; the property wins over it.
+   */
+  declare overrides: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
 
   /** The language it speaks. */
   declare protected words: Words;
+  declare private missing: Choice | undefined;
   declare private sourceLines: typeof sourceLines | undefined;
 
   constructor() {
     super();
     this.words = english;
+    this.languageMenu = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#inside = new MutationObserver(this.#useOwnTexts);
+    this.#inside.observe(this, { childList: true, characterData: true, subtree: true });
+    this.#useOwnTexts();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#inside?.disconnect();
   }
 
   adoptedCallback(): void {
@@ -72,7 +114,18 @@ export abstract class Widget extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#style(root);
+    this.#showSlot(root);
     return root;
+  }
+
+  /** The first rendering waits for its language, and what stands inside the tag is seen until then. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.#speech.ready;
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && changed.has('overrides')) this.#useOwnTexts();
   }
 
   protected override performUpdate(): void {
@@ -101,10 +154,17 @@ export abstract class Widget extends LitElement {
     return '';
   }
 
-  /** The source line of a block (see tools/source-lines.ts). What the block rests on is brought when a reader opens it. */
-  protected citation(summary: Node | readonly Node[], block: string): TemplateResult {
+  /**
+   * What each widget ends with: its languages, and the source line of a block (see tools/source-lines.ts). What the block rests
+   * on is brought when a reader opens it.
+   */
+  protected foot(summary: Node | readonly Node[], block: string): TemplateResult {
     const lines = this.sourceLines?.(this.words, block) ?? [];
-    return citation(summary, lines, this.#bringSources);
+    return html`${this.#languages()} ${citation(summary, lines, this.#bringSources)}`;
+  }
+
+  protected get hasLanguageMenu(): boolean {
+    return this.languageMenu;
   }
 
   /** The level of the widget's own heading; headings inside it go one deeper. */
@@ -136,6 +196,43 @@ export abstract class Widget extends LitElement {
     if (this.#told[attribute] !== message) console.warn((this.#told[attribute] = message));
   }
 
+  #languages(): TemplateResult | typeof nothing {
+    const { choices, before } = this.#speech;
+    return languageBar({
+      words: this.words,
+      choices: this.hasLanguageMenu ? choices : undefined,
+      before,
+      missing: this.missing,
+      onPick: (lang) => void this.#pick(lang),
+    });
+  }
+
+  async #pick(lang: string): Promise<void> {
+    const scope = this.accepted('language-scope', this.languageScope, SCOPES);
+    const isHere = await this.#speech.pick(lang, scope);
+    this.missing = isHere ? undefined : this.#speech.choices.find((choice) => choice.lang === lang);
+  }
+
+  /** A partner's texts come as a property or as JSON inside the tag; few have any, so what reads them is brought. */
+  readonly #useOwnTexts = (): void => {
+    const isGiven = this.overrides !== undefined || this.querySelector(':scope > script') !== null;
+    if (!isGiven && !this.#hasOwnTexts) return;
+    this.#hasOwnTexts = isGiven;
+    this.#speech.use(this.#readOwnTexts());
+  };
+
+  async #readOwnTexts(): Promise<OwnTexts | undefined> {
+    const tell = (problem: string): void => {
+      console.warn(`<${this.localName}> ${problem}`);
+    };
+    try {
+      return await (await import('../tools/own-texts.js')).readOwnTexts(this, this.overrides, tell);
+    } catch {
+      tell('overrides could not be read. Shown instead: the built-in texts.');
+      return undefined;
+    }
+  }
+
   async #bringSources(): Promise<void> {
     try {
       this.sourceLines ??= (await import('../tools/source-lines.js')).sourceLines;
@@ -152,15 +249,21 @@ export abstract class Widget extends LitElement {
   /** A render that throws leaves an empty root, or half of one. */
   #showFallback(error: unknown): void {
     console.error(`<${this.localName}> failed; the text inside the tag is shown instead.`, error);
+    // lit-html keeps its place on the node it renders before: a new node is a fresh start for the next update.
+    const end = document.createComment('');
+    this.renderRoot.replaceChildren(end);
+    this.renderOptions.renderBefore = end;
+    this.#showSlot(this.renderRoot);
+  }
+
+  /** Lets what stands inside the tag be seen, or the number where that is nothing. */
+  #showSlot(root: ParentNode): void {
     const slot = document.createElement('slot');
     const number = document.createElement('a');
     number.href = contactHref(hotline);
     number.textContent = hotline.address;
     slot.append(number);
-    // lit-html keeps its place on the node it renders before: a new node is a fresh start for the next update.
-    const end = document.createComment('');
-    this.renderRoot.replaceChildren(slot, end);
-    this.renderOptions.renderBefore = end;
+    root.prepend(slot);
     this.#slot = slot;
   }
 }

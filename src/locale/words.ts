@@ -8,11 +8,21 @@ export type Holes<Hole extends string, Value> = [Hole] extends [never]
 /** A day, a month or a year, as exact as its source is: `2020-07-30`, `2025-04`, `2019`. */
 export type PartialDate = string;
 
-/** The voice of one language. Elements hold one and ask it at render, so that no text freezes at import. */
-export interface Words {
+/** The texts of a language. */
+export interface Translation {
   /** BCP 47 tag. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** A phrase in that language, its holes as they are; undefined where nobody has translated it. */
+  translate(phrase: Phrase<string>): string | undefined;
+  /** Whether a person has read the translation of a phrase. */
+  isReviewed(phrase: Phrase<string>): boolean;
+  /** Whether it holds texts that no person has read. */
+  readonly isMachineMade: boolean;
+}
+
+/** The voice of one language. Elements hold one and ask it at render, so that no text freezes at import. */
+export interface Words extends Translation {
   /** The language a phrase will be said in: `lang`, or `en` where it has no translation. */
   langOf(phrase: Phrase<string>): string;
   say<Hole extends string>(phrase: Phrase<Hole>, ...holes: Holes<Hole, string>): string;
@@ -29,38 +39,44 @@ export interface Words {
 
 const HOLE = /\{(\w+)\}/;
 
-/**
- * Makes a language's voice.
- * @param translate gives a phrase in that language, or undefined where nobody has translated it
- */
-export function createWords(lang: string, translate: (phrase: Phrase<string>) => string | undefined): Words {
+/** Gives a translation its voice. */
+export function createWords(translation: Translation): Words {
+  const { lang } = translation;
   const parts = <Value>(
     phrase: Phrase<string>,
     holes?: Readonly<Record<string, Value>>,
   ): (string | Value)[] =>
-    (translate(phrase) ?? phrase)
+    (translation.translate(phrase) ?? phrase)
       .split(HOLE)
       .map((text, index) => (index % 2 ? (holes?.[text] ?? text) : text));
+  // Without the second, a browser that does not know a language would write in its own.
+  const locales = [lang, 'en'];
   const number = (value: number, options?: Intl.NumberFormatOptions): string =>
-    new Intl.NumberFormat(lang, options).format(value);
-
+    // Numbers are dialled and compared in Western digits in every language.
+    new Intl.NumberFormat(locales, { ...options, numberingSystem: 'latn' }).format(value);
   return {
-    lang,
-    dir: lang.startsWith('ar') ? 'rtl' : 'ltr',
-    langOf: (phrase) => (translate(phrase) === undefined ? 'en' : lang),
+    ...translation,
+    langOf: (phrase) => (translation.translate(phrase) === undefined ? 'en' : lang),
     say: (phrase, ...holes) => parts(phrase, ...holes).join(''),
     parts,
     number: (value) => number(value),
     percent: (ratio) => number(ratio, { style: 'percent' }),
     date: (date) =>
-      new Intl.DateTimeFormat(lang, {
+      new Intl.DateTimeFormat(locales, {
         year: 'numeric',
         month: date.length > 4 ? 'long' : undefined,
         day: date.length > 7 ? 'numeric' : undefined,
+        numberingSystem: 'latn',
         timeZone: 'UTC', // else 2020-07-30 prints July 29 in Connecticut
       }).format(new Date(date)),
   };
 }
 
 /** English is the language the texts are written in, and built in. */
-export const english: Words = createWords('en', (phrase) => phrase);
+export const english: Words = createWords({
+  lang: 'en',
+  dir: 'ltr',
+  translate: (phrase) => phrase,
+  isReviewed: () => true,
+  isMachineMade: false,
+});

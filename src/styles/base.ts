@@ -91,6 +91,9 @@ export const base = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  [dir='rtl'] .turns {
+    scale: -1 1;
+  }
   summary {
     inline-size: fit-content;
     padding-block: max(0.4em, (44px - 1.5em) / 2);
@@ -116,6 +119,42 @@ export const base = css`
     border-inline-start: 3px solid;
     font-weight: 700;
   }
+  .original {
+    display: block;
+  }
+  .language {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 1em;
+  }
+  .language label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .language p:empty {
+    display: none;
+  }
+  select,
+  .switch {
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    max-inline-size: 100%;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 0.25em 0.5em;
+    color: var(--_text);
+    background: var(--_surface);
+    font: inherit;
+    cursor: pointer;
+  }
+  .switch {
+    border: 0;
+    padding-inline: 0;
+    color: var(--_accent);
+    text-decoration: underline;
+  }
   .source summary {
     color: var(--_text-quiet);
   }
@@ -130,6 +169,11 @@ export const base = css`
       --_text: #000;
       --_text-quiet: #000;
       --_accent: #000;
+    }
+    select,
+    .switch,
+    .language label {
+      display: none;
     }
     details::details-content {
       content-visibility: visible;

@@ -14,7 +14,9 @@ const UNDATED = phrase('{publisher}: {title}. It bears no date.', {
 const UNREVIEWED = phrase('No person has checked these details since.', {
   desc: 'Since the dates that the sources bear. Nobody has dialled, opened or read them again',
 });
-const REVIEWED = phrase('Checked by {name} on {date}.');
+const REVIEWED = phrase('Checked by {name} on {date}.', {
+  desc: '{name} is a person who dialled, opened or read the details',
+});
 
 /** Text in the reader's language, or a name that stays in English whatever the language. */
 export type LinePart = string | { readonly english: string };

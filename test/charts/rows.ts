@@ -11,7 +11,12 @@ export function rowsOf(values: readonly number[], label = 'Label'): readonly Row
   }));
 }
 
-export const frameOf = (width: number): Frame => ({ width, em: 16, measure: (text) => text.length * 8 });
+export const frameOf = (width: number, dir: Frame['dir'] = 'ltr'): Frame => ({
+  width,
+  em: 16,
+  measure: (text) => text.length * 8,
+  dir,
+});
 
 /** Inputs that every kind of chart must draw: real, one, equal, zero, many, huge, none. */
 export const VALUES = {

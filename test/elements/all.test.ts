@@ -254,13 +254,6 @@ describe('a rendering that fails', () => {
 });
 
 describe('English', () => {
-  it('is declared on the root, whatever the page speaks', async () => {
-    const element = await show('hotline-card');
-    element.parentElement?.setAttribute('lang', 'ar');
-    expect(rootOf(element).lang).to.equal('en');
-    expect(rootOf(element).dir).to.equal('ltr');
-  });
-
   it('is declared on a phrase that a language lacks', async () => {
     const element = await show('hotline-card');
     await speak(element, { ...pseudo, langOf: () => 'en' });

@@ -124,12 +124,15 @@ describe('<ct-stats-chart>', () => {
     const element = await show('ct-stats-chart');
     element.style.width = '700px';
     const labelled = () => Number(drawing(element)?.querySelector('rect.shape')?.getAttribute('x'));
-    while (!(labelled() > 0)) await new Promise(requestAnimationFrame);
+    while (!(Number(drawing(element)?.getAttribute('width')) > 600)) await new Promise(requestAnimationFrame);
     const before = labelled();
-    element.style.setProperty('--stw-font-family', 'monospace');
-    document.fonts.dispatchEvent(new Event('loadingdone'));
-    await element.updateComplete;
-    expect(labelled()).to.be.above(before + 10);
+    element.style.setProperty('--stw-font-family', 'Late, sans-serif');
+    const font = new FontFace('Late', 'url(/node_modules/@embedpdf/fonts-latin/fonts/NotoSans-Black.ttf)');
+    document.fonts.add(font);
+    await font.load();
+    while (labelled() === before) await new Promise(requestAnimationFrame);
+    document.fonts.delete(font);
+    expect(labelled(), 'black letters are wider than bold ones').to.be.above(before);
   });
 
   it('settles in a box whose scroll bar comes and goes with its height', async () => {

@@ -5,8 +5,9 @@ import type { Spotlight } from '../schema.js';
 export const ct2019: Spotlight = {
   id: 'ct-2019',
 
+  report: 'Connecticut Spotlight 2019',
   state: 'CT',
-  place: phrase('Connecticut'),
+  place: phrase('Connecticut', { desc: 'The state' }),
   year: 2019,
   start: '2019-01-01',
   end: '2019-12-31',
@@ -18,22 +19,26 @@ export const ct2019: Spotlight = {
     rows: [
       {
         id: 'sex',
-        label: phrase('Sex trafficking'),
+        label: phrase('Sex trafficking', { desc: 'A row of a chart of cases. Glossary, term 2' }),
         value: 42,
       },
       {
         id: 'labor',
-        label: phrase('Labor trafficking'),
+        label: phrase('Labor trafficking', { desc: 'A row of a chart of cases. Glossary, term 3' }),
         value: 2,
       },
       {
         id: 'sex-and-labor',
-        label: phrase('Sex and labor trafficking'),
+        label: phrase('Sex and labor trafficking', {
+          desc: 'A row of a chart of cases: both forms in one case',
+        }),
         value: 1,
       },
       {
         id: 'not-specified',
-        label: phrase('Form not specified'),
+        label: phrase('Form not specified', {
+          desc: 'A row of a chart of cases: which form of trafficking is not known',
+        }),
         value: 7,
         residual: true,
         note: phrase(
@@ -46,34 +51,68 @@ export const ct2019: Spotlight = {
     total: 150,
     totalIsOurs: true,
     rows: [
-      { id: 'calls', label: phrase('Phone calls'), value: 102 },
-      { id: 'webforms', label: phrase('Web forms'), value: 10 },
-      { id: 'emails', label: phrase('Emails'), value: 14 },
-      { id: 'texts', label: phrase('Texts'), value: 20 },
-      { id: 'webchats', label: phrase('Web chats'), value: 4 },
+      {
+        id: 'calls',
+        label: phrase('Phone calls', { desc: 'A row of a chart: how people reached the hotline' }),
+        value: 102,
+      },
+      {
+        id: 'webforms',
+        label: phrase('Web forms', { desc: 'A row of a chart: how people reached the hotline' }),
+        value: 10,
+      },
+      {
+        id: 'emails',
+        label: phrase('Emails', { desc: 'A row of a chart: how people reached the hotline' }),
+        value: 14,
+      },
+      {
+        id: 'texts',
+        label: phrase('Texts', { desc: 'A row of a chart: SMS messages to the hotline' }),
+        value: 20,
+      },
+      {
+        id: 'webchats',
+        label: phrase('Web chats', { desc: 'A row of a chart: how people reached the hotline' }),
+        value: 4,
+      },
     ],
   },
   people: [
-    { id: 'victims', label: phrase('Victims identified'), value: 72 },
+    {
+      id: 'victims',
+      label: phrase('Victims identified', {
+        desc: 'A row of a chart: persons that the hotline took to be victims',
+      }),
+      value: 72,
+    },
     {
       id: 'traffickers',
-      label: phrase('Traffickers identified'),
+      label: phrase('Traffickers identified', {
+        desc: 'A row of a chart. Glossary, term 10: never a word for a drug dealer or a smuggler',
+      }),
       value: 9,
     },
   ],
   businesses: {
     id: 'businesses',
-    label: phrase('Trafficking businesses'),
+    label: phrase('Trafficking businesses', { desc: 'Businesses in which trafficking took place' }),
     value: 11,
   },
   locations: null,
   caveats: {
-    scope: phrase('The data do not represent the full scope of trafficking in Connecticut.'),
+    scope: phrase('The data do not represent the full scope of trafficking in Connecticut.', {
+      desc: 'A caveat under every chart. The report’s own words',
+    }),
     underreporting: phrase(
       'Lack of awareness of human trafficking or of the National Hotline can lead to significant underreporting, particularly among labor trafficking populations or by certain racial or ethnic groups.',
+      { desc: 'A caveat beside a chart. The report’s own words' },
     ),
     period: phrase(
       'The data represent signals and cases from {start} through {end} and are accurate as of {asOf}.',
+      {
+        desc: 'A caveat under every chart. {start}, {end}, {asOf} are dates; "signals" are contacts with the hotline',
+      },
     ),
     ongoing: phrase(
       'Cases of trafficking may be ongoing, or new information may be revealed to the National Hotline over time.',

@@ -43,9 +43,9 @@ const MARK_OF_WHOLE = phrase('{label}: {value} of {total}, {share}. {position} o
 const WALK = phrase('{subtitle}. Chart. Use the arrow keys to go through it.', {
   desc: 'Spoken by a screen reader before the marks of a chart',
 });
-const TABLE = phrase('Show the numbers as a table');
-const SOURCE = phrase('Source: {publisher}, Connecticut Spotlight {year}. As of {asOf}.', {
-  desc: '"Connecticut Spotlight" is the title of the report; leave it in English',
+const TABLE = phrase('Show the numbers as a table', { desc: 'Opens the table under a chart' });
+const SOURCE = phrase('Source: {publisher}, {report}. As of {asOf}.', {
+  desc: '{report} is the title of the report, in English; {asOf} is a date',
 });
 
 /** Em. Wider, bars say no more, and print small. */
@@ -54,7 +54,7 @@ const WIDEST = 46;
 const SCROLL_BAR = 20;
 
 /** Before it knows better: the width of a small phone. */
-const FIRST_FRAME: Frame = { width: 280, em: 16, measure: guess(16) };
+const FIRST_FRAME: Omit<Frame, 'dir'> = { width: 280, em: 16, measure: guess(16) };
 
 /**
  * One chart of Connecticut's figures of 2019, from the National Human Trafficking Hotline. The figure, its year, its as-of
@@ -92,7 +92,7 @@ export class CtStatsChart extends Widget {
   declare measure: Measure;
   declare type: Type;
 
-  declare private frame: Frame;
+  declare private frame: Omit<Frame, 'dir'>;
   declare private current: number;
 
   constructor() {
@@ -179,7 +179,7 @@ export class CtStatsChart extends Widget {
     const rows = this.#rows(figure);
     const current = Math.min(this.current, rows.length - 1);
     return html`<div part="drawing" @keydown=${this.#onKeydown} @focusin=${this.#onFocusin}>
-      ${DRAWINGS[type](rows, this.frame, this.words.say(WALK, { subtitle }), current)}
+      ${DRAWINGS[type](rows, { ...this.frame, dir: this.words.dir }, this.words.say(WALK, { subtitle }), current)}
     </div>`;
   }
 
@@ -198,10 +198,10 @@ export class CtStatsChart extends Widget {
     const { words } = this;
     const summary = text(words, SOURCE, {
       publisher: words.say(publisher),
-      year: String(spotlight.year),
+      report: html`<span lang="en" dir="ltr">${spotlight.report}</span>`,
       asOf: words.date(spotlight.asOf),
     });
-    return this.citation(summary, spotlight.id);
+    return this.foot(summary, spotlight.id);
   }
 
   #where({ place, year }: Spotlight): { place: string; year: string } {
@@ -273,10 +273,11 @@ export class CtStatsChart extends Widget {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const marks = [...this.renderRoot.querySelectorAll<SVGElement>('.mark')];
     const last = marks.length - 1;
+    const forward = this.words.dir === 'rtl' ? -1 : 1;
     const steps: Readonly<Record<string, number>> = {
-      ArrowRight: this.current + 1,
+      ArrowRight: this.current + forward,
       ArrowDown: this.current + 1,
-      ArrowLeft: this.current - 1,
+      ArrowLeft: this.current - forward,
       ArrowUp: this.current - 1,
       Home: 0,
       End: last,

@@ -32,14 +32,26 @@ export type Measure = (typeof MEASURES)[number];
 export const figures: Readonly<Record<Measure, (spotlight: Spotlight) => Figure>> = {
   cases: ({ cases }) => ({
     rows: inOrder(cases.rows),
-    total: { value: cases.total, label: phrase('All cases') },
+    total: {
+      value: cases.total,
+      label: phrase('All cases', { desc: 'The last row of a table, which sums the others up' }),
+    },
     takeaway: phrase('{label}: {value} of {total} trafficking cases identified in {place} in {year}', {
       desc: 'The title of a chart. {label} is the largest row, such as "Sex trafficking"',
     }),
-    plainTakeaway: phrase('{total} trafficking cases identified in {place} in {year}'),
-    subtitle: phrase('Trafficking cases by form, {place}, {year}'),
-    dot: phrase('One dot is one case, not one person.'),
-    columns: [phrase('Form of trafficking'), phrase('Cases')],
+    plainTakeaway: phrase('Trafficking cases identified in {place} in {year}: {total}', {
+      desc: 'The title of a chart',
+    }),
+    subtitle: phrase('Trafficking cases by form, {place}, {year}', {
+      desc: 'Under the title of a chart: what is counted, where and when',
+    }),
+    dot: phrase('One dot is one case, not one person.', { desc: 'What a drawn dot of the chart stands for' }),
+    columns: [
+      phrase('Form of trafficking', {
+        desc: 'The head of a column: sex trafficking, labor trafficking and so on',
+      }),
+      phrase('Cases', { desc: 'The head of a column of numbers: incidents of trafficking' }),
+    ],
     notes: notesOf(cases.rows),
     comparesForms: true,
   }),
@@ -54,11 +66,24 @@ export const figures: Readonly<Record<Measure, (spotlight: Spotlight) => Figure>
     takeaway: phrase('{label}: {value} of {total} contacts with the hotline about {place} in {year}', {
       desc: 'The title of a chart. {label} is the largest row, such as "Phone calls"',
     }),
-    plainTakeaway: phrase('{total} contacts with the hotline about {place} in {year}'),
-    subtitle: phrase('Communication to the National Hotline by channel, {place}, {year}'),
-    dot: phrase('One dot is one contact, not one case.'),
-    columns: [phrase('Channel'), phrase('Contacts')],
-    notes: [phrase('Contacts are not cases. Their total is our own sum; the report prints none.')],
+    plainTakeaway: phrase('Contacts with the hotline about {place} in {year}: {total}', {
+      desc: 'The title of a chart',
+    }),
+    subtitle: phrase('Communication to the National Hotline by channel, {place}, {year}', {
+      desc: 'Under the title of a chart: what is counted, where and when',
+    }),
+    dot: phrase('One dot is one contact, not one case.', {
+      desc: 'What a drawn dot of the chart stands for',
+    }),
+    columns: [
+      phrase('Channel', { desc: 'The head of a column: phone calls, emails and so on' }),
+      phrase('Contacts', { desc: 'The head of a column of numbers: how often people contacted the hotline' }),
+    ],
+    notes: [
+      phrase('Contacts are not cases. Their total is our own sum; the report prints none.', {
+        desc: 'Under a chart of contacts with the hotline: phone calls, emails and so on',
+      }),
+    ],
     comparesForms: false,
   }),
   people: ({ people, businesses }) => ({
@@ -67,10 +92,17 @@ export const figures: Readonly<Record<Measure, (spotlight: Spotlight) => Figure>
     takeaway: phrase('{label}: {value} in {place} in {year}', {
       desc: 'The title of a chart. {label} is the largest row, such as "Victims identified"',
     }),
-    plainTakeaway: phrase('People identified by the hotline in {place} in {year}'),
-    subtitle: phrase('People identified by the hotline, not by a court, {place}, {year}'),
-    dot: phrase('One dot is one person.'),
-    columns: [phrase('People identified'), phrase('Number')],
+    plainTakeaway: phrase('People identified by the hotline in {place} in {year}', {
+      desc: 'The title of a chart',
+    }),
+    subtitle: phrase('People identified by the hotline, not by a court, {place}, {year}', {
+      desc: 'Under the title of a chart: what is counted, where and when',
+    }),
+    dot: phrase('One dot is one person.', { desc: 'What a drawn dot of the chart stands for' }),
+    columns: [
+      phrase('People identified', { desc: 'The head of a column: victims, traffickers' }),
+      phrase('Number', { desc: 'The head of a column: how many people' }),
+    ],
     notes: [],
     comparesForms: false,
     apart: {

@@ -16,9 +16,11 @@ type Layout = (typeof LAYOUTS)[number];
 
 const WHAT = phrase('Human trafficking hotline', { desc: 'Beside the number, in a narrow banner' });
 const FREE = phrase('Free, day and night', { desc: 'Beside the number, in a narrow banner' });
-const LAST_SEEN = phrase('Last seen in a public record: {date}');
-const MORE = phrase('More ways to get help');
-const CLOSE = phrase('Close');
+const LAST_SEEN = phrase('Last seen in a public record: {date}', {
+  desc: 'The source line: the newest public record that gives the number. It is no claim that anybody checked it',
+});
+const MORE = phrase('More ways to get help', { desc: 'A button that opens the whole card' });
+const CLOSE = phrase('Close', { desc: 'A button that closes a panel' });
 const GET_HELP = phrase('Get help: {number}', { desc: 'A button that opens the card' });
 
 /**
@@ -28,6 +30,7 @@ const GET_HELP = phrase('Get help: {number}', { desc: 'A button that opens the c
  * @tag hotline-card
  * @summary The hotline's number as the largest thing in sight, with all other ways to get help around it.
  * @attr {'card' | 'banner' | 'button'} [layout=card] - `card`: everything at once. `banner`: one row with the number, the rest in a popover. `button`: a button with the number that opens the card.
+ * @attr {boolean} no-language-menu - Leaves out the list of languages, which this widget has unless told otherwise.
  * @csspart root - The whole widget.
  * @cssprop --stw-on-accent - Text on the accent color.
  * @cssprop --stw-accent-quiet - A quiet tint of the accent color.
@@ -41,9 +44,16 @@ export class HotlineCard extends Widget {
       reflect: true,
       converter: { toAttribute: (given) => (typeof given === 'string' ? given : null) },
     },
+    noLanguageMenu: { attribute: 'no-language-menu', type: Boolean },
   };
 
   declare layout: Layout;
+  declare noLanguageMenu: boolean;
+
+  constructor() {
+    super();
+    this.noLanguageMenu = false;
+  }
 
   protected override rootClass(): string {
     return this.#layout;
@@ -60,6 +70,10 @@ export class HotlineCard extends Widget {
     }
   }
 
+  protected override get hasLanguageMenu(): boolean {
+    return !this.noLanguageMenu;
+  }
+
   get #layout(): Layout {
     return this.accepted('layout', this.layout, LAYOUTS);
   }
@@ -68,7 +82,7 @@ export class HotlineCard extends Widget {
     const { words } = this;
     const seen = text(words, LAST_SEEN, { date: words.date(contactsTrust.hotlineLastSeen) });
     return html`${waysToGetHelp(words, this.level)}
-    ${this.citation(seen, 'help')}`;
+    ${this.foot(seen, 'help')}`;
   }
 
   #banner(): TemplateResult {

@@ -15,14 +15,19 @@ import type { Words } from '../../locale/words.js';
 import { contactLink } from '../../parts/contact-link.js';
 import { chat, message, phone } from '../../parts/generated/pictograms.js';
 import { heading } from '../../parts/heading.js';
+import { legal } from '../../parts/legal.js';
 import { pictogram } from '../../parts/pictogram.js';
 import { text } from '../../parts/text.js';
 import type { Node } from '../../parts/text.js';
-import { action, areWaysOld, danger, furtherContacts, oldWays } from '../order-of-help.js';
+import { action, areWaysOld, danger, furtherContacts, oldWays, sayLanguage } from '../order-of-help.js';
 
-const FREE = phrase('Free help by phone, day and night');
+const FREE = phrase('Free help by phone, day and night', {
+  desc: 'Under the name of the hotline, above its number',
+});
 const CHAT = phrase('Chat online', { desc: 'A button: opens the hotline’s chat page' });
-const BEFORE = phrase('Before you call: what stays private');
+const BEFORE = phrase('Before you call: what stays private', {
+  desc: 'Opens what the hotline keeps to itself and what it must report. Promise nothing more',
+});
 
 /** The button that stands out: nothing on the card is larger than this number. */
 export function callButton(label: Node | readonly Node[]): TemplateResult {
@@ -36,7 +41,7 @@ function wayButton(
   label: Node | readonly Node[],
 ): TemplateResult {
   const limits = contact.limits && html`<span class="small limits">${text(words, contact.limits)}</span>`;
-  return contactLink(contact, html`${pictogram(path)}<span>${label} ${limits}</span>`, 'way');
+  return contactLink(contact, html`${pictogram(path, true)}<span>${label} ${limits}</span>`, 'way');
 }
 
 /** Text and chat: quieter than the call, since they speak fewer languages. */
@@ -50,7 +55,7 @@ function writing(words: Words): TemplateResult {
 function beforeCalling(words: Words): TemplateResult {
   return html`<details class="before">
     <summary>${text(words, BEFORE)}</summary>
-    <p>${text(words, confidentiality.text)}</p>
+    <p>${legal(words, confidentiality.text)}</p>
     <p>${text(words, spoofing.text)}</p>
   </details>`;
 }
@@ -68,6 +73,7 @@ export function waysToGetHelp(words: Words, level: number): TemplateResult {
         ${heading(level, text(words, hotlineName), 'title')}
         <p class="free">${text(words, FREE)}</p>
         ${callButton(action(words, hotline))}
+        ${sayLanguage(words)}
         <p>${text(words, calling.text)}</p>
         ${old ? nothing : writing(words)}
       </div>

@@ -5,19 +5,21 @@ import type { SignGroup } from '../../content/schema.js';
 import { doNot, signCaution, signGroups, signMeaning, whatToDo } from '../../content/signs.js';
 import { phrase } from '../../locale/phrase.js';
 import { contactLink } from '../../parts/contact-link.js';
-import { signPictograms } from '../../parts/generated/pictograms.js';
+import { signPictograms, turningSigns } from '../../parts/generated/pictograms.js';
 import { heading } from '../../parts/heading.js';
 import { pictogram } from '../../parts/pictogram.js';
 import { text } from '../../parts/text.js';
-import { areWaysOld, danger, furtherContacts, oldWays } from '../order-of-help.js';
+import { areWaysOld, danger, furtherContacts, oldWays, sayLanguage } from '../order-of-help.js';
 import { Widget } from '../widget.js';
 import { styles } from './styles.js';
 
-const TITLE = phrase('Possible signs of human trafficking');
+const TITLE = phrase('Possible signs of human trafficking', {
+  desc: 'The title of the list of signs. Keep "possible": a sign proves nothing',
+});
 const REACH = phrase('To talk it over, call {number}. It is free, day and night.', {
   desc: '{number} is a link: the hotline',
 });
-const YOU = phrase('If it is you');
+const YOU = phrase('If it is you', { desc: 'Heading of what to do when you yourself may be controlled' });
 const SEE = phrase('If you see it', { desc: 'Heading of what to do when you notice signs in somebody else' });
 const CALL = phrase('Call {number}.', { desc: '{number} is a link: the hotline' });
 const WRITE = phrase('Text {text} or chat at {chat}: English and Spanish only.', {
@@ -44,10 +46,11 @@ export class TraffickingSigns extends Widget {
       ${heading(this.level, text(words, TITLE), 'title')}
       <p>${text(words, signMeaning.text)}</p>
       <p class="reach">${text(words, REACH, { number: contactLink(hotline) })}</p>
+      ${sayLanguage(words)}
       <div class="groups">${signGroups.map((group) => this.#group(group))}</div>
       <p class="quiet">${text(words, signCaution.text)}</p>
       <div class="next">${this.#you()} ${this.#see()}</div>
-      ${this.citation(text(words, SOURCE), 'signs')}
+      ${this.foot(text(words, SOURCE), 'signs')}
     </section>`;
   }
 
@@ -56,7 +59,10 @@ export class TraffickingSigns extends Widget {
     return html`<div>
       ${heading(this.level + 1, text(words, name))}
       <ul>
-        ${signs.map((sign) => html`<li>${pictogram(signPictograms[sign.id] ?? '')} ${text(words, sign.text)}</li>`)}
+        ${signs.map(
+          ({ id, text: sign }) =>
+            html`<li>${pictogram(signPictograms[id] ?? '', turningSigns.includes(id))} ${text(words, sign)}</li>`,
+        )}
       </ul>
     </div>`;
   }

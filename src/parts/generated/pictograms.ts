@@ -8,6 +8,7 @@ export const chat =
 export const close = 'M18 6 6 18M6 6l12 12';
 export const more =
   'M12 11a1 1 0 1 0 0 2 1 1 0 1 0 0-2zm7 0a1 1 0 1 0 0 2 1 1 0 1 0 0-2zM5 11a1 1 0 1 0 0 2 1 1 0 1 0 0-2z';
+export const languages = 'm5 8 6 6m-7 0 6-6 2-3M2 5h12M7 2h1m14 20-5-10-5 10m2-4h6';
 /** By the id of the sign. */
 export const signPictograms: Readonly<Record<string, string>> = {
   pay: 'M4 6h16a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2zm8 4a2 2 0 1 0 0 4 2 2 0 1 0 0-4zm-6 2zm12 0z',
@@ -35,3 +36,5 @@ export const signPictograms: Readonly<Record<string, string>> = {
   behavior: 'M16 17h6v-6m0 6-8.5-8.5-5 5L2 7',
   sex: 'M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20zm0 5a3 3 0 1 0 0 6 3 3 0 1 0 0-6zM7 20.7V19a2 2 0 0 1 2-2h6a2 2 0 0 1 2 2v1.7',
 };
+/** Of these, what is drawn the other way round in a language that runs from right to left. */
+export const turningSigns: readonly string[] = ['documents', 'speaks', 'threatens', 'school', 'behavior'];

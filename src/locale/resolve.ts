@@ -1,0 +1,69 @@
+/** The language (BCP 47) that a page declares for an element: its own `lang`, else the nearest ancestor's, across shadow roots. */
+export function declaredLang(element: Element): string {
+  let node: Node | null = element;
+  while (node) {
+    const lang: string | undefined = (node as Partial<Element>).getAttribute?.('lang')?.trim();
+    if (lang) return lang;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  }
+  return '';
+}
+
+/**
+ * Which of some languages serves a reader of another: the same, else the first with the same primary language (`es-MX` is served
+ * by `es`, `pt` by `pt-BR`, `zh-CN` by `zh-Hans`), in any case, with `-` or `_`.
+ * @returns undefined where none does
+ */
+export function match(tag: string, languages: readonly string[]): string | undefined {
+  const asked = tag.trim().toLowerCase().replaceAll('_', '-');
+  const primary = (lang: string): string | undefined => lang.toLowerCase().split('-')[0];
+  return (
+    languages.find((lang) => lang.toLowerCase() === asked) ??
+    languages.find((lang) => primary(lang) === primary(asked))
+  );
+}
+
+interface Watch {
+  readonly observer: MutationObserver;
+  readonly callbacks: Set<() => void>;
+}
+
+/** One observer a root node, however many widgets stand in it. */
+const watches = new WeakMap<Node, Watch>();
+
+function watchRoot(root: Node, onChange: () => void): () => void {
+  let watch = watches.get(root);
+  if (!watch) {
+    const callbacks = new Set<() => void>();
+    const observer = new MutationObserver(() => {
+      for (const callback of callbacks) callback();
+    });
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    watch = { observer, callbacks };
+    watches.set(root, watch);
+  }
+  const { observer, callbacks } = watch;
+  callbacks.add(onChange);
+  return () => {
+    callbacks.delete(onChange);
+    if (callbacks.size) return;
+    observer.disconnect();
+    watches.delete(root);
+  };
+}
+
+/**
+ * Calls back when a `lang` changes that an element's language may come from.
+ * @returns what ends it
+ */
+export function watchLang(element: Element, onChange: () => void): () => void {
+  const ends: (() => void)[] = [];
+  let root: Node | undefined = element.getRootNode();
+  while (root) {
+    ends.push(watchRoot(root, onChange));
+    root = (root as Partial<ShadowRoot>).host?.getRootNode();
+  }
+  return () => {
+    for (const end of ends) end();
+  };
+}

@@ -1,0 +1,77 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { phrase } from '../locale/phrase.js';
+import type { Words } from '../locale/words.js';
+import { languages as icon } from './generated/pictograms.js';
+import { pictogram } from './pictogram.js';
+import { text } from './text.js';
+
+const NOTICE = phrase(
+  'A computer translated this. It may have mistakes. The phone numbers are not translated.',
+  { desc: 'Shown in every language that no person has reviewed. Calm and short' },
+);
+const SHOW_ENGLISH = phrase('Show the English', {
+  desc: 'A button after the notice that a computer translated this: shows the English texts instead',
+});
+const LANGUAGE = phrase('Language', { desc: 'The name of a list in which the reader picks a language' });
+const NOT_LOADED = phrase('{language} could not be loaded.', {
+  desc: '{language} is the own name of a language that the reader picked',
+});
+
+/** A language to pick: its code, and what it calls itself. */
+export interface Choice {
+  readonly lang: string;
+  readonly own: string;
+}
+
+export interface LanguageBar {
+  readonly words: Words;
+  /** What the list offers; undefined where there is no list. */
+  readonly choices: readonly Choice[] | undefined;
+  /** What English was shown instead of. */
+  readonly before: Choice | undefined;
+  /** What the reader picked and could not have. */
+  readonly missing: Choice | undefined;
+  readonly onPick: (lang: string) => void;
+}
+
+const ownName = ({ lang, own }: Choice): TemplateResult => html`<bdi lang=${lang}>${own}</bdi>`;
+
+/** The list of languages, the notice that a computer made a translation, and the way to the English and back. */
+export function languageBar(bar: LanguageBar): TemplateResult | typeof nothing {
+  const { words, choices, before, missing, onPick } = bar;
+  if (!choices && !before && !words.isMachineMade) return nothing;
+  const switchTo = (lang: string, label: unknown): TemplateResult =>
+    html`<button class="switch" type="button" @click=${() => {
+      onPick(lang);
+    }}>${label}</button>`;
+  return html`<div class="language small">
+    ${choices ? list(words, choices, onPick) : nothing}
+    <p role="status">${missing ? text(words, NOT_LOADED, { language: ownName(missing) }) : nothing}</p>
+    <p class="quiet">
+      ${words.isMachineMade ? html`<span>${text(words, NOTICE)}</span>` : nothing}
+      ${
+        words.isMachineMade
+          ? switchTo('en', text(words, SHOW_ENGLISH))
+          : before
+            ? switchTo(before.lang, ownName(before))
+            : nothing
+      }
+    </p>
+  </div>`;
+}
+
+function list(words: Words, choices: readonly Choice[], onPick: (lang: string) => void): TemplateResult {
+  const onChange = ({ target }: Event): void => {
+    onPick((target as HTMLSelectElement).value);
+  };
+  return html`<label>
+    ${pictogram(icon)} <span>${text(words, LANGUAGE)}</span>
+    <select @change=${onChange}>
+      ${choices.map(
+        ({ lang, own }) =>
+          html`<option value=${lang} lang=${lang} .selected=${lang === words.lang}>${own}</option>`,
+      )}
+    </select>
+  </label>`;
+}
