@@ -2,6 +2,7 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { LANGUAGES } from '../stories/shared.js';
 import type { Globals } from '../stories/shared.js';
 import { forPartners } from './manifest.js';
 import type { Manifest } from './manifest.js';
@@ -21,7 +22,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     docs: { source: { excludeDecorators: true } },
   },
-  initialGlobals: { theme: 'auto', width: 'full' } satisfies Globals,
+  initialGlobals: { theme: 'auto', width: 'full', lang: 'en' } satisfies Globals,
   globalTypes: {
     theme: {
       description: 'Theme of the widget, on a page of the same color scheme',
@@ -33,6 +34,14 @@ const preview: Preview = {
           { value: 'light', title: 'Theme: light' },
           { value: 'dark', title: 'Theme: dark' },
         ],
+      },
+    },
+    lang: {
+      description: 'Language of the page that the widget stands on',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: Object.entries(LANGUAGES).map(([value, title]) => ({ value, title })),
       },
     },
     width: {
@@ -61,8 +70,8 @@ const preview: Preview = {
   ],
   decorators: [
     (story, context) => {
-      const { theme, width } = context.globals as Globals;
-      return html`<div class="stage" data-theme=${theme}>
+      const { theme, width, lang } = context.globals as Globals;
+      return html`<div class="stage" data-theme=${theme} lang=${lang}>
         <div class="box" data-width=${width}>${story()}</div>
       </div>`;
     },

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../src/embed/ct-stats-chart.js';
 import {
   fallback,
@@ -18,8 +18,16 @@ interface Args extends SharedArgs {
 }
 type Story = StoryObj<Args>;
 
-const chart = ({ measure, type, 'heading-level': level }: Args, context: Context) =>
-  html`<ct-stats-chart measure=${measure} type=${type} theme=${themeOf(context)} heading-level=${level}>
+const chart = (args: Args, context: Context) =>
+  html`<ct-stats-chart
+  lang=${args.lang || nothing}
+  measure=${args.measure}
+  type=${args.type}
+  theme=${themeOf(context)}
+  heading-level=${args['heading-level']}
+  ?language-menu=${args['language-menu']}
+  language-scope=${args['language-scope']}
+>
   ${fallback}
 </ct-stats-chart>`;
 
@@ -64,6 +72,14 @@ export const DonutInSidebar: Story = {
   args: { measure: 'communications', type: 'donut' },
   render: (args, context) => inSidebar(chart(args, context)),
 };
+
+export const ArabicBar: Story = { args: { lang: 'ar' } };
+
+export const ArabicDonut: Story = { args: { lang: 'ar', type: 'donut' } };
+
+export const ArabicDots: Story = { args: { lang: 'ar', type: 'dots' } };
+
+export const RussianBar: Story = { args: { lang: 'ru', 'language-menu': true } };
 
 export const HeadingLevel4: Story = {
   args: { 'heading-level': 4 },

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../src/embed/hotline-card.js';
 import {
   fallback,
+  inEachLanguage,
   inSidebar,
   onPartnerSite,
   sharedArgs,
@@ -12,13 +13,21 @@ import {
 } from './shared.js';
 import type { Context, SharedArgs } from './shared.js';
 
-interface Args extends SharedArgs {
+interface Args extends Omit<SharedArgs, 'language-menu'> {
+  readonly 'no-language-menu': boolean;
   readonly layout: 'card' | 'banner' | 'button';
 }
 type Story = StoryObj<Args>;
 
-const card = ({ layout, 'heading-level': level }: Args, context: Context) =>
-  html`<hotline-card layout=${layout} theme=${themeOf(context)} heading-level=${level}>
+const card = (args: Args, context: Context) =>
+  html`<hotline-card
+  lang=${args.lang || nothing}
+  layout=${args.layout}
+  theme=${themeOf(context)}
+  heading-level=${args['heading-level']}
+  ?no-language-menu=${args['no-language-menu']}
+  language-scope=${args['language-scope']}
+>
   ${fallback}
 </hotline-card>`;
 
@@ -30,7 +39,13 @@ const openPopover = ({ canvasElement }: { readonly canvasElement: HTMLElement })
 const meta: Meta<Args> = {
   title: 'Widgets/hotline-card',
   component: 'hotline-card',
-  args: { ...sharedArgs, layout: 'card' },
+  args: {
+    'heading-level': sharedArgs['heading-level'],
+    lang: '',
+    'language-scope': 'widget',
+    'no-language-menu': false,
+    layout: 'card',
+  },
   argTypes: { ...sharedArgTypes, layout: { control: 'select', options: ['card', 'banner', 'button'] } },
   render: card,
 };
@@ -56,6 +71,43 @@ export const BannerInSidebar: Story = {
 export const ButtonInSidebar: Story = {
   args: { layout: 'button' },
   render: (args, context) => inSidebar(card(args, context)),
+};
+
+export const Arabic: Story = { args: { lang: 'ar' } };
+
+export const BannerInRussian: Story = { args: { lang: 'ru', layout: 'banner' } };
+
+/** Each card speaks its own language, on one page. */
+export const TenLanguages: Story = {
+  parameters: { controls: { disable: true } },
+  render: (args, context) => inEachLanguage((lang) => card({ ...args, lang }, context)),
+  tags: ['!autodocs'],
+};
+
+/** What a reader picks in this list changes all widgets of the page. */
+export const OneListForThePage: Story = {
+  args: { 'language-scope': 'page' },
+  render: (args, context) => html`${card(args, context)} ${card({ ...args, layout: 'banner' }, context)}`,
+};
+
+export const WithoutList: Story = { args: { 'no-language-menu': true } };
+
+/** A partner's own wording, and a language of their own; numbers come from data whatever a text says. */
+export const OwnTexts: Story = {
+  parameters: { controls: { disable: true } },
+  render: () =>
+    html`<hotline-card
+      lang="so"
+      .overrides=${{
+        so: {
+          English: 'Soomaali',
+          'Free help by phone, day and night': 'Caawimaad bilaash ah oo taleefan, habeen iyo maalin',
+          'Call {number}': 'Wac {number}',
+        },
+      }}
+    >
+  ${fallback}
+</hotline-card>`,
 };
 
 export const HeadingLevel4: Story = {

@@ -2,22 +2,40 @@ import type { ArgTypes, StoryContext } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { emergencyCall, hotline, hotlineName } from '../src/content/contacts.js';
+import { languages } from '../src/locale/generated/languages.js';
 import { contactHref } from '../src/parts/contact-link.js';
 
 /** What the toolbar sets. */
 export interface Globals {
   readonly theme: 'auto' | 'light' | 'dark';
   readonly width: 'full' | '320px' | '768px' | '1280px';
+  readonly lang: string;
 }
 
 export interface SharedArgs {
   readonly 'heading-level': 1 | 2 | 3 | 4 | 5 | 6;
+  readonly lang: string;
+  readonly 'language-menu': boolean;
+  readonly 'language-scope': 'widget' | 'page';
 }
 
-export const sharedArgs: SharedArgs = { 'heading-level': 2 };
+export const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'English',
+  ...Object.fromEntries(Object.entries(languages).map(([lang, { own }]) => [lang, own])),
+};
+
+/** Without a `lang` of its own a widget follows the page, which the toolbar sets. */
+export const sharedArgs: SharedArgs = {
+  'heading-level': 2,
+  lang: '',
+  'language-menu': false,
+  'language-scope': 'widget',
+};
 
 export const sharedArgTypes: Partial<ArgTypes> = {
   'heading-level': { control: 'select', options: [1, 2, 3, 4, 5, 6] },
+  lang: { control: 'select', options: ['', ...Object.keys(LANGUAGES)] },
+  'language-scope': { control: 'select', options: ['widget', 'page'] },
   theme: { control: false },
 };
 
@@ -36,6 +54,11 @@ export function underHeadings(level: number, widget: TemplateResult): TemplateRe
     (each) => html`<div role="heading" aria-level=${each}>The page’s heading of level ${each}</div>`,
   )}
   ${widget}`;
+}
+
+/** The widget in each of the ten languages, on one page. */
+export function inEachLanguage(widget: (lang: string) => TemplateResult): TemplateResult {
+  return html`${Object.keys(LANGUAGES).map(widget)}`;
 }
 
 /** A narrow column, as blogs have beside the text. */

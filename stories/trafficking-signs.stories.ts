@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../src/embed/trafficking-signs.js';
 import {
   fallback,
@@ -14,8 +14,14 @@ import type { Context, SharedArgs } from './shared.js';
 
 type Story = StoryObj<SharedArgs>;
 
-const signs = ({ 'heading-level': level }: SharedArgs, context: Context) =>
-  html`<trafficking-signs theme=${themeOf(context)} heading-level=${level}>
+const signs = (args: SharedArgs, context: Context) =>
+  html`<trafficking-signs
+  lang=${args.lang || nothing}
+  theme=${themeOf(context)}
+  heading-level=${args['heading-level']}
+  ?language-menu=${args['language-menu']}
+  language-scope=${args['language-scope']}
+>
   ${fallback}
 </trafficking-signs>`;
 
@@ -37,6 +43,12 @@ export default meta;
 export const Signs: Story = {};
 
 export const InSidebar: Story = { render: (args, context) => inSidebar(signs(args, context)) };
+
+export const Arabic: Story = { args: { lang: 'ar' } };
+
+export const Vietnamese: Story = { args: { lang: 'vi' } };
+
+export const WithList: Story = { args: { 'language-menu': true } };
 
 export const HeadingLevel1: Story = atLevel(1);
 

@@ -125,7 +125,7 @@ export const help = {
   call: phrase('Call {number}', { desc: 'A link or a button. {number} is 911 or the hotline’s number' }),
   text: phrase('Text {number}', { desc: 'A link or a button: send an SMS. {number} is 911 or a short code' }),
   sayLanguage: phrase('Call and say the name of your language in English: {language}.', {
-    desc: 'Shown in all languages but English and Spanish. {language} is the English name, such as "Polish". The hotline has interpreters by voice only',
+    desc: 'Shown in all languages but English and Spanish. {language} is the English name, such as "Polish". The hotline has interpreters by voice only. Where your language has other letters, add in them how {language} is spoken',
   }),
   relay: phrase('Deaf or hard of hearing: dial {relay} and ask for {number}', {
     desc: '{relay} is a link: 711. {number} is the hotline’s number. Keep it apart from 911',

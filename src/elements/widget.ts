@@ -3,6 +3,7 @@ import type { CSSResult, CSSResultGroup, PropertyDeclarations, PropertyValues, T
 import { hotline } from '../content/contacts.js';
 import { release } from '../content/release.js';
 import { phrase } from '../locale/phrase.js';
+import { match } from '../locale/resolve.js';
 import { english } from '../locale/words.js';
 import type { Words } from '../locale/words.js';
 import { citation } from '../parts/citation.js';
@@ -141,6 +142,7 @@ export abstract class Widget extends LitElement {
   override render(): TemplateResult {
     const theme = this.accepted('theme', this.theme, THEMES);
     const { lang, dir } = this.words;
+    this.#tellOfLang();
     return html`<div class="root ${theme} ${this.rootClass()}" part="root" lang=${lang} dir=${dir}>
       ${this.view()}
     </div>`;
@@ -203,14 +205,22 @@ export abstract class Widget extends LitElement {
       choices: this.hasLanguageMenu ? choices : undefined,
       before,
       missing: this.missing,
-      onPick: (lang) => void this.#pick(lang),
+      onPick: (lang) => this.#pick(lang),
     });
   }
 
-  async #pick(lang: string): Promise<void> {
+  async #pick(lang: string): Promise<boolean> {
     const scope = this.accepted('language-scope', this.languageScope, SCOPES);
     const isHere = await this.#speech.pick(lang, scope);
     this.missing = isHere ? undefined : this.#speech.choices.find((choice) => choice.lang === lang);
+    return isHere;
+  }
+
+  /** An ancestor may speak any language; who sets one on the widget itself expects it. */
+  #tellOfLang(): void {
+    const codes = this.#speech.choices.map((choice) => choice.lang);
+    if (this.lang && !match(this.lang, codes))
+      this.tell('lang', this.lang, `Accepted: ${codes.join(', ')}. Shown instead: en.`);
   }
 
   /** A partner's texts come as a property or as JSON inside the tag; few have any, so what reads them is brought. */

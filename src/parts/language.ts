@@ -32,7 +32,8 @@ export interface LanguageBar {
   readonly before: Choice | undefined;
   /** What the reader picked and could not have. */
   readonly missing: Choice | undefined;
-  readonly onPick: (lang: string) => void;
+  /** Settles with whether that language could be had. */
+  readonly onPick: (lang: string) => Promise<boolean>;
 }
 
 const ownName = ({ lang, own }: Choice): TemplateResult => html`<bdi lang=${lang}>${own}</bdi>`;
@@ -40,30 +41,29 @@ const ownName = ({ lang, own }: Choice): TemplateResult => html`<bdi lang=${lang
 /** The list of languages, the notice that a computer made a translation, and the way to the English and back. */
 export function languageBar(bar: LanguageBar): TemplateResult | typeof nothing {
   const { words, choices, before, missing, onPick } = bar;
-  if (!choices && !before && !words.isMachineMade) return nothing;
-  const switchTo = (lang: string, label: unknown): TemplateResult =>
-    html`<button class="switch" type="button" @click=${() => {
-      onPick(lang);
-    }}>${label}</button>`;
+  const { isMachineMade } = words;
+  if (!choices && !before && !isMachineMade) return nothing;
+  const other = isMachineMade ? 'en' : before?.lang;
   return html`<div class="language small">
     ${choices ? list(words, choices, onPick) : nothing}
     <p role="status">${missing ? text(words, NOT_LOADED, { language: ownName(missing) }) : nothing}</p>
-    <p class="quiet">
-      ${words.isMachineMade ? html`<span>${text(words, NOTICE)}</span>` : nothing}
-      ${
-        words.isMachineMade
-          ? switchTo('en', text(words, SHOW_ENGLISH))
-          : before
-            ? switchTo(before.lang, ownName(before))
-            : nothing
-      }
-    </p>
+    ${isMachineMade ? html`<p class="quiet">${text(words, NOTICE)}</p>` : nothing}
+    ${
+      other
+        ? html`<button class="switch" type="button" @click=${() => {
+            void onPick(other);
+          }}>
+          ${before ? ownName(before) : text(words, SHOW_ENGLISH)}
+        </button>`
+        : nothing
+    }
   </div>`;
 }
 
-function list(words: Words, choices: readonly Choice[], onPick: (lang: string) => void): TemplateResult {
-  const onChange = ({ target }: Event): void => {
-    onPick((target as HTMLSelectElement).value);
+function list(words: Words, choices: readonly Choice[], onPick: LanguageBar['onPick']): TemplateResult {
+  const onChange = async ({ target }: Event): Promise<void> => {
+    const select = target as HTMLSelectElement;
+    if (!(await onPick(select.value))) select.value = words.lang;
   };
   return html`<label>
     ${pictogram(icon)} <span>${text(words, LANGUAGE)}</span>

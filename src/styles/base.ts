@@ -123,18 +123,21 @@ export const base = css`
     display: block;
   }
   .language {
-    display: grid;
-    gap: 0.5em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
     margin-block-start: 1em;
+  }
+  .language [role='status'] {
+    inline-size: 100%;
   }
   .language label {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
-  }
-  .language p:empty {
-    display: none;
+    inline-size: 100%;
   }
   select,
   .switch {
@@ -172,7 +175,10 @@ export const base = css`
     }
     select,
     .switch,
-    .language label {
+    .language [role='status'] {
+    inline-size: 100%;
+  }
+  .language label {
       display: none;
     }
     details::details-content {

@@ -40,4 +40,19 @@ describe('bars', () => {
     expect(bars[0]?.label.lines.join(' ')).to.equal(`${long} 0`);
     for (const line of bars[0]?.label.lines ?? []) expect(line.length * 8).to.be.at.most(281);
   });
+
+  it('is the mirror image from right to left, bars growing from the right', () => {
+    for (const width of WIDTHS) {
+      const rows = rowsOf(VALUES.cases);
+      const [ltr, rtl] = [layoutBars(rows, frameOf(width)), layoutBars(rows, frameOf(width, 'rtl'))];
+      expect([rtl.width, rtl.height]).to.deep.equal([ltr.width, ltr.height]);
+      for (const [index, bar] of rtl.bars.entries()) {
+        const other = ltr.bars[index];
+        expect(bar.bar.x + bar.bar.width).to.be.closeTo(width - (other?.bar.x ?? 0), 0.001);
+        expect(bar.label.x).to.equal(width - (other?.label.x ?? 0));
+        expect(bar.value.x).to.be.closeTo(width - (other?.value.x ?? 0), 0.001);
+        expect(bar.bar.x).to.be.at.least(0);
+      }
+    }
+  });
 });

@@ -50,4 +50,17 @@ describe('donut', () => {
   it('draws no ring where a word of a label would stick out', () => {
     expect(layoutDonut(rowsOf(cases, 'Incomprehensibilities'), frameOf(200))).to.equal(undefined);
   });
+
+  it('is the mirror image from right to left: the ring at the right, turning the other way', () => {
+    const rows = rowsOf(VALUES.cases);
+    const [ltr, rtl] = [layoutDonut(rows, frameOf(600)), layoutDonut(rows, frameOf(600, 'rtl'))];
+    expect(rtl?.centre[0]).to.equal(600 - (ltr?.centre[0] ?? 0));
+    for (const [index, slice] of (rtl?.slices ?? []).entries()) {
+      const other = ltr?.slices[index];
+      expect(slice.x + slice.width).to.be.closeTo(600 - (other?.x ?? 0), 0.001);
+      for (const [point, [x]] of slice.leader.entries())
+        expect(x).to.be.closeTo(600 - (other?.leader[point]?.[0] ?? 0), 0.001);
+    }
+    expect(rtl?.slices[0]?.path).not.to.equal(ltr?.slices[0]?.path);
+  });
 });

@@ -24,4 +24,17 @@ describe('dots', () => {
     for (const { y } of group?.dots ?? []) lines.set(y, (lines.get(y) ?? 0) + 1);
     expect([...lines.values()]).to.deep.equal([10, 10, 3]);
   });
+
+  it('is the mirror image from right to left', () => {
+    for (const width of WIDTHS) {
+      const rows = rowsOf(VALUES.cases);
+      const [ltr, rtl] = [layoutDots(rows, frameOf(width)), layoutDots(rows, frameOf(width, 'rtl'))];
+      for (const [index, group] of rtl.groups.entries()) {
+        const other = ltr.groups[index];
+        for (const [dot, { x }] of group.dots.entries())
+          expect(x).to.be.closeTo(width - (other?.dots[dot]?.x ?? 0), 0.001);
+        expect(group.label.x).to.equal(width - (other?.label.x ?? 0));
+      }
+    }
+  });
 });

@@ -13,7 +13,8 @@ withBrowser();
 function looks(tag) {
   const host = document.querySelector(tag);
   const origin = host.getBoundingClientRect();
-  return [...host.shadowRoot.querySelectorAll('.root, .root *')].map((node) => {
+  // The options of a closed list have no box.
+  return [...host.shadowRoot.querySelectorAll('.root, .root :not(option)')].map((node) => {
     const { x, y, width, height } = node.getBoundingClientRect();
     const style = getComputedStyle(node);
     const kept = [

@@ -13,6 +13,15 @@ const VARIANTS: readonly (readonly [(typeof TAGS)[number], Readonly<Record<strin
   ['ct-stats-chart', { type: 'donut' }],
   ['ct-stats-chart', { type: 'dots', measure: 'communications' }],
   ['ct-stats-chart', { type: 'table', measure: 'people' }],
+  // The longest words, and the language that runs from right to left.
+  ['hotline-card', { lang: 'ru' }],
+  ['hotline-card', { lang: 'ar' }],
+  ['hotline-card', { lang: 'ru', layout: 'banner' }],
+  ['hotline-card', { lang: 'ar', layout: 'button' }],
+  ['trafficking-signs', { lang: 'ru', 'language-menu': '' }],
+  ['trafficking-signs', { lang: 'ar' }],
+  ['ct-stats-chart', { lang: 'ru', type: 'donut' }],
+  ['ct-stats-chart', { lang: 'ar', 'language-menu': '' }],
 ];
 
 for (const [tag, attributes] of VARIANTS)
@@ -31,7 +40,7 @@ for (const [tag, attributes] of VARIANTS)
       for (const width of ['200px', '320px', '1200px']) {
         element.style.width = width;
         await new Promise(requestAnimationFrame);
-        const targets = [...rootOf(element).querySelectorAll('a, button, summary')];
+        const targets = [...rootOf(element).querySelectorAll('a, button, summary, select')];
         for (const target of targets) {
           const { width: wide, height } = target.getBoundingClientRect();
           if (!target.checkVisibility()) continue;

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 
 /** A folder after `import type` or `typeof import` is allowed for types alone. */
 const MAY_IMPORT = {
-  locale: { folders: ['locale'], types: [], packages: [] },
+  locale: { folders: ['locale'], types: [], later: ['locale'], packages: [] },
   content: { folders: ['content', 'locale'], types: [], packages: [] },
   styles: { folders: ['styles'], types: [], packages: ['lit'] },
   parts: { folders: ['parts', 'locale'], types: ['content'], packages: ['lit'] },

@@ -95,7 +95,7 @@ const unreviewed: Texts = {
   np913: '劳工贩运',
   nql6j: '简体中文',
   nx73w: '按渠道划分的全国热线联络，{place}，{year}年',
-  oeaug: '请打电话，并用英语说出您的语言名称：{language}。',
+  oeaug: '请打电话，并用英语说出您的语言名称：{language}（读作“柴尼兹”）。',
   ojaq8: '联络次数',
   pf022: '性贩运兼劳工贩运',
   qgsw3: '其他求助方式',
