@@ -7,7 +7,7 @@ const file = (path, limit) => ({ path: `dist/cdn/${path}.js`, limit });
 export default [
   file('hotline-card', '12.25 kB'),
   file('trafficking-signs', '12.25 kB'),
-  file('ct-stats-chart', '17.75 kB'),
+  file('ct-stats-chart', '17 kB'),
   file('widgets', '34 kB'),
   ...targetLocales.map((lang) => file(`locales/${lang}`, '8 kB')),
 ];

@@ -1,5 +1,4 @@
 import { max } from 'd3-array';
-import { scaleBand } from 'd3-scale';
 import { svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { drawLabel, drawMark, drawSheet } from './drawing.js';
@@ -38,33 +37,29 @@ export function layoutBars(rows: readonly Row[], frame: Frame): BarsLayout {
   const column = beside ? Math.min(widest(labels, measure), 0.4 * width) : 0;
   const lines = labels.map((label) => wrap(label, (beside ? column : width) + 1, measure));
   const lineHeight = LINE * em;
-  const textHeight = lineHeight * (max(lines, ({ length }) => length) ?? 0);
   const barHeight = BAR * em;
-  const bandHeight = beside ? Math.max(textHeight, barHeight) : textHeight + 0.25 * em + barHeight;
 
   const start = beside ? column + gap : 0;
   const values = rows.map((row) => row.valueText);
   const room = Math.max(0, width - start - gap - widest(values, measure));
   const largest = max(rows, (row) => row.value) ?? 0;
 
-  const step = bandHeight + em;
-  const height = Math.ceil(Math.max(0, rows.length * step - em));
-  const band = scaleBand(rows.keys(), [0, rows.length * step]).paddingInner(0);
-
+  let next = 0;
   const bars = rows.map((row, index): Bar => {
-    const top = band(index) ?? 0;
     const text = lines[index] ?? [];
-    const barTop = beside ? top + (bandHeight - barHeight) / 2 : top + bandHeight - barHeight;
+    const textHeight = text.length * lineHeight;
+    const height = beside ? Math.max(textHeight, barHeight) : textHeight + 0.25 * em + barHeight;
+    const top = next;
+    next += height + em;
+    const barTop = beside ? top + (height - barHeight) / 2 : top + height - barHeight;
     const barWidth = largest && row.value ? Math.max(2, (row.value / largest) * room) : 0;
-    const textTop = beside
-      ? top + (bandHeight - text.length * lineHeight) / 2
-      : barTop - 0.25 * em - text.length * lineHeight;
+    const textTop = beside ? top + (height - textHeight) / 2 : top;
     return {
       row,
       x: 0,
       y: top,
       width,
-      height: bandHeight,
+      height,
       bar: { x: placed(start, barWidth), y: barTop, width: barWidth, height: barHeight },
       label: { x: placed(0), y: textTop + ASCENT * em, lines: text },
       value: {
@@ -74,7 +69,7 @@ export function layoutBars(rows: readonly Row[], frame: Frame): BarsLayout {
       },
     };
   });
-  return { width, height, em, bars };
+  return { width, height: Math.ceil(Math.max(0, next - em)), em, bars };
 }
 
 /** @param current the row that Tab stops at */

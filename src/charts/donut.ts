@@ -26,6 +26,8 @@ export interface DonutLayout {
 
 /** A ring of a smaller radius (em) shows nothing. */
 const SMALLEST = 2;
+/** Labels of more lines than this are not read as labels of a small ring. */
+const MOST_LINES = 3;
 const TURN = 2 * Math.PI;
 /** d3 counts angles clockwise from twelve o'clock; labels stand at three. */
 const LABELS = TURN / 4;
@@ -42,7 +44,7 @@ function nearest(start: number, end: number): number {
 /**
  * A ring of parts of a whole, each with its label and its value beside it and a line between. The ring is turned so that the
  * largest part's middle is opposite the labels, and small parts stand next to theirs. All numbers are px.
- * @returns undefined where labels and a ring do not fit side by side
+ * @returns undefined where labels, in a few lines each, and a ring do not fit side by side
  */
 export function layoutDonut(rows: readonly Row[], frame: Frame): DonutLayout | undefined {
   const { width, em, measure, dir } = frame;
@@ -93,6 +95,8 @@ export function layoutDonut(rows: readonly Row[], frame: Frame): DonutLayout | u
       };
     })
     .sort((a, b) => a.point[1] - b.point[1]);
+
+  if (placed.some(({ lines }) => lines.length > MOST_LINES)) return undefined;
 
   // Labels keep the order of their pieces from top to bottom and push each other apart; then all are centred on the ring.
   const spacing = 0.5 * em;

@@ -131,6 +131,7 @@ export const base = css`
   }
   .language [role='status'] {
     inline-size: 100%;
+    max-inline-size: none;
   }
   .language label {
     display: flex;
@@ -175,10 +176,7 @@ export const base = css`
     }
     select,
     .switch,
-    .language [role='status'] {
-    inline-size: 100%;
-  }
-  .language label {
+    .language label {
       display: none;
     }
     details::details-content {

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/embed/widgets.js';
 import { namesOf, rootOf, show, spoken, textOf, warningsOf } from '../helpers.js';
 
@@ -250,6 +250,18 @@ describe('the list of languages', () => {
     expect(rootOf(other).lang).to.equal('en');
     expect(card.shadowRoot?.activeElement).to.equal(select(card));
     expect(select(card).value).to.equal('ru');
+  });
+
+  it('is not printed, nor what switches to the English; the notice is', async () => {
+    const element = await show('hotline-card', { lang: 'pl' });
+    await emulateMedia({ media: 'print' });
+    try {
+      for (const control of rootOf(element).querySelectorAll('.language :is(select, label, button)'))
+        expect(control.checkVisibility()).to.equal(false);
+      expect(rootOf(element).querySelector('.language .quiet')?.checkVisibility()).to.equal(true);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('works with the keyboard', async () => {

@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   content: { folders: ['content', 'locale'], types: [], packages: [] },
   styles: { folders: ['styles'], types: [], packages: ['lit'] },
   parts: { folders: ['parts', 'locale'], types: ['content'], packages: ['lit'] },
-  charts: { folders: ['charts'], types: ['locale'], packages: ['lit', 'd3-array', 'd3-scale', 'd3-shape'] },
+  charts: { folders: ['charts'], types: ['locale'], packages: ['lit', 'd3-array', 'd3-shape'] },
   tools: { folders: ['tools', 'locale', 'content'], types: ['charts'], packages: [] },
   elements: {
     folders: ['elements', 'locale', 'content', 'styles', 'charts', 'parts'],
