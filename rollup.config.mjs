@@ -30,6 +30,15 @@ const broughtLater = {
   },
 };
 
+/** A bundle stands one folder below the leaflets, a module of `esm` three. */
+const leafletsBeside = {
+  name: 'leaflets-beside',
+  transform: (code, id) =>
+    id.endsWith('trafficking-brochure.ts')
+      ? { code: code.replace('../../../print/', '../print/'), map: null }
+      : null,
+};
+
 /** Comments are stripped from what readers download, so the licences of what is bundled go beside it. */
 const licences = () =>
   license({
@@ -55,6 +64,7 @@ const selfContained = (input, file, ...plugins) => ({
   treeshake: { manualPureFunctions: ['css', 'phrase'] }, // a text or a style that nothing uses goes
   plugins: [
     broughtLater,
+    leafletsBeside,
     ...source(),
     terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
     ...plugins,

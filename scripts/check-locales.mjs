@@ -2,15 +2,16 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { loadModule } from './content.mjs';
 import { readUnits, STATES } from './xliff.mjs';
 
 /** Names that stay in Latin letters in every language, and what is written in them. */
-const NAMES = /\b(DCF|Careline|SMS)\b/g;
+const NAMES = /\b(DCF|Careline|SMS|Connecticut Spotlight|misdemeanor|felony|mandated reporters|[ABTU])\b/g;
 /** The letters that a language is written in; a language that is not here is written in Latin ones. */
 const SCRIPTS = { ar: 'Arabic', ru: 'Cyrillic', zh: 'Han' };
 const HOLE = /\{\w+\}/g;
 
-const found = (text, pattern) => (text.match(pattern) ?? []).sort().join(' ');
+const { fixedParts } = await loadModule('src/locale/fixed.ts');
 
 /**
  * What is wrong with one unit of a language.
@@ -21,15 +22,13 @@ const found = (text, pattern) => (text.match(pattern) ?? []).sort().join(' ');
 export function unitProblems(lang, { source, target, state, reviewer }) {
   if (!target?.trim()) return ['is not translated'];
   const problems = [];
-  const same = (what, pattern, from = source, to = target) => {
-    const [wanted, given] = [found(from, pattern), found(to, pattern)];
-    if (wanted !== given)
-      problems.push(`has the ${what} "${given}"; the English has "${wanted}", and both must be the same`);
-  };
   const plain = target.replaceAll(HOLE, ' ');
-  same('placeholders', HOLE);
-  same('digits', /\p{Nd}+/gu, source.replaceAll(HOLE, ' '), plain);
-  same('addresses', /[\w-]+\.[a-z]{2,}\b|:\/\/|@/gi);
+  const [wanted, given] = [fixedParts(source), fixedParts(target)];
+  for (const kind of Object.keys(wanted))
+    if (wanted[kind] !== given[kind])
+      problems.push(
+        `has the ${kind} "${given[kind]}"; the English has "${wanted[kind]}", and both must be the same`,
+      );
 
   const script = SCRIPTS[lang.split('-')[0]] ?? 'Latin';
   const letters = plain.replaceAll(NAMES, ' ').match(/\p{L}+/gu) ?? [];

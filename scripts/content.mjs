@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
@@ -34,4 +34,11 @@ export async function loadContent(folder) {
   }
 }
 
-export const isSpotlight = (file) => basename(join(file, '..')) === 'spotlights';
+/** @param {string} file below src/content */
+export const isSpotlight = (file) => /^spotlights.[a-z]{2}-\d{4}\.ts$/.test(file);
+
+/** One module of the working tree, with what it imports. */
+export async function loadModule(file) {
+  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', write: false });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}

@@ -1,11 +1,11 @@
 // npm run localize: takes the texts out of src into locales/*.xlf, and writes src/locale/generated from them. @lit/localize's
 // tools do both; what they build is then made compact, since readers download it.
-import { build, transform } from 'esbuild';
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { loadModule } from './content.mjs';
 import { readUnits, STATES } from './xliff.mjs';
 
 const CONFIG = 'locales/lit-localize.json';
@@ -19,24 +19,9 @@ const localize = (command) =>
     shell: process.platform === 'win32',
   });
 
-/** A module of TypeScript, run. */
-async function load(file, loader = (code) => transform(code, { loader: 'ts' })) {
-  const { code } = await loader(await readFile(file, 'utf8'));
-  return import(`data:text/javascript,${encodeURIComponent(code)}`);
-}
-
 /** What lit-localize built of a language: translations by id. It writes them as parts of HTML, which they are not. */
 async function builtTexts(lang) {
-  const bundle = async () => {
-    const { outputFiles } = await build({
-      entryPoints: [join(BUILT, `${lang}.ts`)],
-      bundle: true,
-      format: 'esm',
-      write: false,
-    });
-    return { code: outputFiles[0].text };
-  };
-  const { templates } = await load(join(BUILT, `${lang}.ts`), bundle);
+  const { templates } = await loadModule(join(BUILT, `${lang}.ts`));
   const plain = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
   return Object.fromEntries(Object.entries(templates).map(([id, text]) => [id, plain(text)]));
 }
@@ -57,7 +42,7 @@ await localize('extract');
 await localize('build');
 await mkdir(OUT, { recursive: true });
 
-const { key } = await load('src/locale/key.ts');
+const { key } = await loadModule('src/locale/key.ts');
 const english = (await readUnits(`locales/${LANGUAGES[0]}.xlf`)).map(({ source }) => source).sort();
 const names = new Map();
 for (const text of english) {

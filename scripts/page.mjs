@@ -1,6 +1,6 @@
 // Writes dist/index.html: src/builder/index.html with the snippets, live and as text.
 import { readFile, writeFile } from 'node:fs/promises';
-import { SCRIPT, tagSnippet, TAGS } from './snippets.mjs';
+import { ALL_TAGS, SCRIPT, tagSnippet } from './snippets.mjs';
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const section = (tag) => `<section aria-labelledby="about-${tag}">
@@ -15,5 +15,5 @@ const section = (tag) => `<section aria-labelledby="about-${tag}">
 const page = await readFile('src/builder/index.html', 'utf8');
 const filled = page
   .replace('<!-- script -->', SCRIPT)
-  .replace('<!-- widgets -->', TAGS.map(section).join('\n'));
+  .replace('<!-- widgets -->', ALL_TAGS.map(section).join('\n'));
 await writeFile('dist/index.html', filled);

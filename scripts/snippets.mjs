@@ -1,4 +1,5 @@
 // What a partner pastes. README and the start page show these; tests run them.
+import { readFile } from 'node:fs/promises';
 import { loadContent } from './content.mjs';
 
 const content = await loadContent('src/content');
@@ -7,6 +8,12 @@ const { emergencyCall, hotline, hotlineName } = content['contacts.ts'];
 /** The folder `cdn` of the package, as the partner's page reaches it. */
 export const SCRIPT = '<script type="module" src="cdn/widgets.js" referrerpolicy="no-referrer"></script>';
 
+/** Every tag. */
+export const ALL_TAGS = [
+  ...(await readFile('src/embed/widgets.ts', 'utf8')).matchAll(/'\.\/([\w-]+)\.js'/g),
+].map(([, tag]) => tag);
+
+/** The three that README begins with. */
 export const TAGS = ['hotline-card', 'trafficking-signs', 'ct-stats-chart'];
 
 const link = (address) =>

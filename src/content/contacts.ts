@@ -56,6 +56,13 @@ export const hotlineChat: Contact = {
   limits: hotlineText.limits,
 };
 
+export const hotlineSite: Contact = {
+  id: 'hotline-site',
+  channel: 'site',
+  name: hotlineName,
+  address: 'www.humantraffickinghotline.org',
+};
+
 export const careline: Contact = {
   id: 'careline',
   channel: 'call',
@@ -71,12 +78,14 @@ export const careline: Contact = {
   }),
 };
 
+export const officeOfVictimServices = phrase('Connecticut Office of Victim Services', {
+  desc: 'The name of a state office. Keep Connecticut; translate the rest so that its purpose is plain',
+});
+
 export const victimServices: Contact = {
   id: 'victim-services',
   channel: 'call',
-  name: phrase('Connecticut Office of Victim Services', {
-    desc: 'The name of a state office. Keep Connecticut; translate the rest so that its purpose is plain',
-  }),
+  name: officeOfVictimServices,
   address: '1-800-822-8428',
   need: phrase('Information and referral for victims of crime', {
     desc: 'Above the number of the Office of Victim Services: what it gives',

@@ -53,7 +53,7 @@ export interface Statement<Hole extends string = never> extends Record {
   readonly text: Phrase<Hole>;
 }
 
-export type Channel = 'call' | 'text' | 'chat' | 'relay';
+export type Channel = 'call' | 'text' | 'chat' | 'relay' | 'site';
 
 export interface Contact extends Record {
   readonly channel: Channel;
@@ -68,6 +68,37 @@ export interface Contact extends Record {
 }
 
 export type Sign = Statement;
+
+/** A sentence on the law. It is shown with the year in which the law read so, and never as advice. */
+export interface LegalStatement extends Record {
+  readonly text: Phrase<'date' | 'section' | 'number'>;
+  /** What fills `{date}`. */
+  readonly date?: PartialDate;
+  /** The statute or act, as lawyers cite it; it also fills `{section}`. */
+  readonly section?: string;
+  /** What fills `{number}`. */
+  readonly contact?: Contact;
+  /** The year of the text that was read; null where it bears none. */
+  readonly read: PartialDate | null;
+}
+
+/** A number with its year and with what it does not mean; the three are never apart. */
+export interface DatedFigure extends Record {
+  readonly text: Phrase<'year' | 'value'>;
+  readonly year: PartialDate;
+  /** A whole number of what `text` counts… */
+  readonly value?: number;
+  /** … or a share, from 0 to 1. */
+  readonly share?: number;
+  readonly means: Phrase;
+}
+
+export interface Agency extends Record {
+  readonly name: Phrase;
+  /** What it does, in a few words. */
+  readonly does: Phrase;
+  readonly contacts: readonly Contact[];
+}
 
 export interface SignGroup {
   readonly name: Phrase;

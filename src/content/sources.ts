@@ -19,6 +19,12 @@ export const statePamphlet: Source = {
   where: 'travel.state.gov',
   dated: '2025-04-17',
 };
+export const statePamphletFrench: Source = {
+  title: 'Rights and protections for temporary workers (French edition)',
+  publisher: 'U.S. Department of State',
+  where: 'travel.state.gov',
+  dated: '2025-03-07',
+};
 export const textAndChat2018: Source = {
   title: 'Announcing 24/7 chat and text for the National Human Trafficking Hotline',
   publisher: 'U.S. Administration for Children and Families',
@@ -104,5 +110,93 @@ export const dolTrafficking: Source = {
   title: 'Migrant worker rights: trafficking',
   publisher: 'U.S. Department of Labor',
   where: 'dol.gov/general/migrantworker/trafficking',
+  dated: null,
+};
+export const uscisManual: Source = {
+  title: 'Policy manual, volume 3, part B, chapter 2: T nonimmigrant status',
+  publisher: 'U.S. Citizenship and Immigration Services',
+  where: 'uscis.gov/policy-manual',
+  dated: null,
+};
+export const statute53a192a: Source = {
+  title: 'Connecticut General Statutes, section 53a-192a, text of 2022',
+  publisher: 'law.justia.com',
+  where: 'law.justia.com/codes/connecticut/2022',
+  dated: '2022',
+};
+export const publicAct1732: Source = {
+  title: 'Summary of Public Act 17-32',
+  publisher: 'Connecticut General Assembly',
+  where: 'cga.ct.gov/2017/SUM',
+  dated: '2017',
+};
+export const publicAct1671: Source = {
+  title: 'Summary of Public Act 16-71',
+  publisher: 'Connecticut General Assembly',
+  where: 'cga.ct.gov/2016/SUM',
+  dated: '2016',
+};
+export const dcfLegislation: Source = {
+  title: 'Human and sex trafficking legislation',
+  publisher: 'Connecticut Department of Children and Families',
+  where: 'portal.ct.gov/dcf',
+  dated: null,
+};
+export const statute5495c: Source = {
+  title: 'Connecticut General Statutes, section 54-95c, with the legislation of 2024',
+  publisher: 'casetext.com',
+  where: 'casetext.com/statute/general-statutes-of-connecticut',
+  dated: '2024',
+};
+export const publicAct21103: Source = {
+  title: 'Summary of Public Act 21-103',
+  publisher: 'Connecticut Office of Legislative Research (copy)',
+  dated: '2021',
+};
+export const ovsCompensation: Source = {
+  title: 'Victim compensation',
+  publisher: 'Connecticut Alliance to End Sexual Violence',
+  where: 'endsexualviolencect.org/victim-compensation',
+  dated: null,
+};
+export const addressProgram: Source = {
+  title: 'Connecticut laws on human trafficking',
+  publisher: 'Prevent Human Trafficking CT',
+  where: 'preventhumantraffickingct.com',
+  dated: null,
+};
+export const mandatedReporters: Source = {
+  title: 'Mandated reporters (Connecticut General Statutes, section 17a-101a)',
+  publisher: 'North Haven public schools',
+  where: 'northhavenschools.org',
+  dated: null,
+};
+export const statute54222: Source = {
+  title: 'Connecticut General Statutes, section 54-222 (copy)',
+  publisher: 'instalawyer.io',
+  dated: null,
+};
+export const dcfSpotlight2022: Source = {
+  title: 'Spotlight of January 2022 on human trafficking',
+  publisher: 'Connecticut Department of Children and Families',
+  where: 'portal.ct.gov/DCF/SPOTLIGHT/2022/January',
+  dated: '2022-01',
+};
+export const unodc2024: Source = {
+  title: 'Global report on trafficking in persons: press release',
+  publisher: 'United Nations Office on Drugs and Crime',
+  where: 'unodc.org',
+  dated: '2024-12',
+};
+export const ilo2022: Source = {
+  title: 'Global estimates of modern slavery: forced labour and forced marriage',
+  publisher: 'International Labour Organization',
+  where: 'ilo.org',
+  dated: '2022-09',
+};
+export const victimAdvocate: Source = {
+  title: 'Opinion on the Office of the Victim Advocate',
+  publisher: 'CT Latino News',
+  where: 'ctlatinonews.com',
   dated: null,
 };

@@ -18,16 +18,17 @@ export class Speech implements ReactiveController {
   #words: Words = english;
   #ends: readonly (() => void)[] = [];
   #own: OwnTexts | undefined;
-  #picked: string | undefined;
-  /** Counts what was asked for; an answer that comes late finds another number. */
-  #asked = 0;
-
   /** What the page asks for, as far as it can be had. */
   #declared = 'en';
+  #picked: string | undefined;
   /** What the reader saw before the English. */
   #before: string | undefined;
+  // Each counts what was asked for; an answer that comes late finds another number.
+  #speeches = 0;
+  #picks = 0;
+  #readings = 0;
 
-  /** Settles when the first language is here, or English stands in for it. */
+  /** Settles when what was asked for last is here, or English stands in for it. */
   ready: Promise<void> = Promise.resolve();
 
   /** @param onWords is given the words to speak from now on */
@@ -46,14 +47,15 @@ export class Speech implements ReactiveController {
         this.#declared = declared;
         this.#picked = undefined;
         forgetPicked();
-        void this.#speak();
+        this.#ask();
       }),
-      followPicked((lang) => {
-        if (this.#knows(lang)) this.#picked = lang;
-        void this.#speak();
+      followPicked((lang, isNew) => {
+        if (isNew) this.#picked = lang;
+        else this.#picked ??= lang;
+        this.#ask();
       }),
     ];
-    this.ready = this.#speak();
+    this.#ask();
   }
 
   hostDisconnected(): void {
@@ -73,7 +75,9 @@ export class Speech implements ReactiveController {
 
   /** Takes a partner's own texts, once they are here, over those that are built in. */
   use(reading: Promise<OwnTexts | undefined>): void {
+    const number = (this.#readings += 1);
     this.ready = reading.then((own) => {
+      if (number !== this.#readings) return;
       this.#own = own;
       this.#declared = this.#resolve();
       return this.#speak();
@@ -82,37 +86,39 @@ export class Speech implements ReactiveController {
 
   /**
    * Speaks what a reader picked, here or in all widgets of the page.
-   * @returns whether that language could be had; where not, all stays as it is
+   * @returns false where that language cannot be had; then all stays as it is
    */
   async pick(lang: string, scope: 'widget' | 'page'): Promise<boolean> {
-    try {
-      await this.#wordsOf(lang);
-    } catch {
-      return false;
-    }
-    if (scope === 'page') pickForPage(lang);
+    const number = (this.#picks += 1);
+    const isHere = await this.#wordsOf(lang).then(
+      () => true,
+      () => false,
+    );
+    if (number !== this.#picks) return true; // the reader or the page has asked for something else since
+    if (!isHere) return false;
     this.#picked = lang;
-    await this.#speak();
+    if (scope === 'page') pickForPage(lang);
+    else this.#ask();
+    await this.ready;
     return true;
   }
 
   #resolve(): string {
-    return (
-      match(
-        declaredLang(this.#element),
-        this.choices.map(({ lang }) => lang),
-      ) ?? 'en'
-    );
+    const codes = this.choices.map(({ lang }) => lang);
+    return match(declaredLang(this.#element), codes) ?? 'en';
   }
 
-  #knows(lang: string): boolean {
-    return this.choices.some((choice) => choice.lang === lang);
+  #ask(): void {
+    this.#picks += 1;
+    this.ready = this.#speak();
   }
 
   async #speak(): Promise<void> {
-    const asked = (this.#asked += 1);
-    const words = await this.#wordsOf(this.#picked ?? this.#declared).catch(() => this.#wordsOf('en'));
-    if (asked !== this.#asked) return;
+    const number = (this.#speeches += 1);
+    const isKnown = this.choices.some(({ lang }) => lang === this.#picked);
+    const wanted = isKnown && this.#picked ? this.#picked : this.#declared;
+    const words = await this.#wordsOf(wanted).catch(() => this.#wordsOf('en'));
+    if (number !== this.#speeches) return;
     const { lang } = this.#words;
     // Only who picked the English needs a way back; a page that is in English has none.
     if (this.#picked !== 'en') this.#before = undefined;

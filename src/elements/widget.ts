@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import type { CSSResult, CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResult, CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { hotline } from '../content/contacts.js';
 import { release } from '../content/release.js';
 import { phrase } from '../locale/phrase.js';
@@ -26,6 +26,9 @@ const UNAVAILABLE = phrase('The list of sources could not be loaded.', {
 const THEMES = ['auto', 'light', 'dark'] as const;
 const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
 const SCOPES = ['widget', 'page'] as const;
+
+/** Texts by language, then by English text. */
+type Overrides = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
  * What all widgets share: the root that keeps the host page out, language, theme, headings, and what happens when something
@@ -58,7 +61,6 @@ export abstract class Widget extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     languageMenu: { attribute: 'language-menu', type: Boolean },
     languageScope: { attribute: 'language-scope' },
-    overrides: { attribute: false },
     words: { state: true },
     missing: { state: true },
     sourceLines: { state: true },
@@ -68,8 +70,9 @@ export abstract class Widget extends LitElement {
     this.words = words;
   });
   #slot: HTMLSlotElement | undefined;
-  /** What the console has been told, by attribute. */
-  readonly #told: Record<string, string> = {};
+  /** What the console has been told. */
+  readonly #told = new Set<string>();
+  #overrides: Overrides | undefined;
   #inside: MutationObserver | undefined;
   #hasOwnTexts = false;
 
@@ -77,14 +80,6 @@ export abstract class Widget extends LitElement {
   declare headingLevel: number;
   declare languageMenu: boolean;
   declare languageScope: (typeof SCOPES)[number];
-  /**
-   * A partner's own texts, or a language of their own: by language, then by English text as it stands in `locales/*.xlf`, with
-   * the same `{holes}`, digits and addresses: `{ es: { Close: 'Cerrar' } }`. The key `English` is what a language calls itself.
-   * A text that cannot be used is told to the console. Also `<script type="application/json">{ "overrides": … }</script>` inside
-   * the tag; the property wins over it.
-   */
-  declare overrides: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
-
   /** The language it speaks. */
   declare protected words: Words;
   declare private missing: Choice | undefined;
@@ -94,6 +89,25 @@ export abstract class Widget extends LitElement {
     super();
     this.words = english;
     this.languageMenu = false;
+    // What a page set before this class was here stands in the way of the accessor.
+    const early = Object.getOwnPropertyDescriptor(this, 'overrides');
+    if (!early) return;
+    delete (this as { overrides?: unknown }).overrides;
+    this.overrides = early.value as Overrides;
+  }
+
+  /**
+   * A partner's own texts, or a language of their own: by language, then by English text as it stands in `locales/*.xlf`, with
+   * the same `{holes}`, digits and addresses: `{ es: { Close: 'Cerrar' } }`. The key `English` is what a language calls itself.
+   * A text that cannot be used is told to the console. Also `<script type="application/json">{ "overrides": … }</script>` inside
+   * the tag; the property wins over it.
+   */
+  get overrides(): Overrides | undefined {
+    return this.#overrides;
+  }
+  set overrides(overrides: Overrides | undefined) {
+    this.#overrides = overrides;
+    if (this.isConnected) this.#useOwnTexts();
   }
 
   override connectedCallback(): void {
@@ -121,12 +135,9 @@ export abstract class Widget extends LitElement {
 
   /** The first rendering waits for its language, and what stands inside the tag is seen until then. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#speech.ready;
+    let waited: Promise<void> | undefined;
+    while (!this.hasUpdated && waited !== this.#speech.ready) await (waited = this.#speech.ready);
     await super.scheduleUpdate();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && changed.has('overrides')) this.#useOwnTexts();
   }
 
   protected override performUpdate(): void {
@@ -194,12 +205,18 @@ export abstract class Widget extends LitElement {
 
   /** Tells the partner, once, of a value that cannot be used. */
   protected tell(attribute: string, given: string, rest: string): void {
-    const message = `<${this.localName}> ${attribute}="${given.slice(0, 80)}" cannot be used. ${rest}`;
-    if (this.#told[attribute] !== message) console.warn((this.#told[attribute] = message));
+    this.#say(`${attribute}="${given.slice(0, 80)}" cannot be used. ${rest}`);
+  }
+
+  #say(problem: string): void {
+    if (this.#told.has(problem)) return;
+    this.#told.add(problem);
+    console.warn(`<${this.localName}> ${problem}`);
   }
 
   #languages(): TemplateResult | typeof nothing {
     const { choices, before } = this.#speech;
+    if (this.hasLanguageMenu) this.accepted('language-scope', this.languageScope, SCOPES);
     return languageBar({
       words: this.words,
       choices: this.hasLanguageMenu ? choices : undefined,
@@ -233,7 +250,7 @@ export abstract class Widget extends LitElement {
 
   async #readOwnTexts(): Promise<OwnTexts | undefined> {
     const tell = (problem: string): void => {
-      console.warn(`<${this.localName}> ${problem}`);
+      this.#say(problem);
     };
     try {
       return await (await import('../tools/own-texts.js')).readOwnTexts(this, this.overrides, tell);

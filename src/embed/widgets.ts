@@ -1,3 +1,10 @@
+import './ct-spotlight.js';
 import './ct-stats-chart.js';
 import './hotline-card.js';
+import './trafficking-brochure.js';
+import './trafficking-definition.js';
+import './trafficking-figures.js';
+import './trafficking-law.js';
+import './trafficking-resources.js';
+import './trafficking-rights.js';
 import './trafficking-signs.js';

@@ -1,7 +1,7 @@
 /** What a reader picked for all widgets of a page, and who follows it. It lives as long as the page and is stored nowhere. */
 interface Picked {
   lang: string | undefined;
-  readonly followers: Set<(lang: string) => void>;
+  readonly followers: Set<(lang: string, isNew: boolean) => void>;
 }
 
 // A page may hold several files of the library; a registered symbol is what they share.
@@ -12,11 +12,14 @@ function picked(): Picked {
   return (page[PLACE] ??= { lang: undefined, followers: new Set() });
 }
 
-/** Calls back with the language that the reader picked for the page, if there is one, and whenever another is picked. */
-export function followPicked(follower: (lang: string) => void): () => void {
+/**
+ * Calls back with the language that the reader picked for the page, if there is one, and whenever another is picked (`isNew`).
+ * @returns what ends it
+ */
+export function followPicked(follower: (lang: string, isNew: boolean) => void): () => void {
   const { lang, followers } = picked();
   followers.add(follower);
-  if (lang) follower(lang);
+  if (lang) follower(lang, false);
   return () => followers.delete(follower);
 }
 
@@ -24,7 +27,7 @@ export function followPicked(follower: (lang: string) => void): () => void {
 export function pickForPage(lang: string): void {
   const page = picked();
   page.lang = lang;
-  for (const follower of page.followers) follower(lang);
+  for (const follower of page.followers) follower(lang, true);
 }
 
 /** The page speaks another language by itself now: what the reader picked before no longer holds for new widgets. */

@@ -9,13 +9,23 @@ export function declaredLang(element: Element): string {
   return '';
 }
 
+/** A tag as browsers spell it (`tl` is `fil`, `spa` is `es`); itself where it is none. */
+export function canonical(tag: string): string {
+  const plain = tag.trim().replaceAll('_', '-');
+  try {
+    return Intl.getCanonicalLocales(plain)[0] ?? plain;
+  } catch {
+    return plain;
+  }
+}
+
 /**
  * Which of some languages serves a reader of another: the same, else the first with the same primary language (`es-MX` is served
  * by `es`, `pt` by `pt-BR`, `zh-CN` by `zh-Hans`), in any case, with `-` or `_`.
  * @returns undefined where none does
  */
 export function match(tag: string, languages: readonly string[]): string | undefined {
-  const asked = tag.trim().toLowerCase().replaceAll('_', '-');
+  const asked = canonical(tag).toLowerCase();
   const primary = (lang: string): string | undefined => lang.toLowerCase().split('-')[0];
   return (
     languages.find((lang) => lang.toLowerCase() === asked) ??

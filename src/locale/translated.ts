@@ -8,7 +8,7 @@ import type { PartialDate, Words } from './words.js';
 export type Texts = Readonly<Record<string, string>>;
 
 // Said where the browser does not know the dates of a language: none knows Haitian Creole's.
-const MONTHS = phrase(
+export const MONTHS = phrase(
   'January, February, March, April, May, June, July, August, September, October, November, December',
   { desc: 'The twelve months as they stand in a date, in order, with commas between them, digits nowhere' },
 );

@@ -35,6 +35,8 @@ export interface Words extends Translation {
   /** `ratio` from 0 to 1, said in whole percent. */
   percent(ratio: number): string;
   date(date: PartialDate): string;
+  /** Several things, with "and" as the language has it. */
+  list(items: readonly string[]): string;
 }
 
 const HOLE = /\{(\w+)\}/;
@@ -49,8 +51,9 @@ export function createWords(translation: Translation): Words {
     (translation.translate(phrase) ?? phrase)
       .split(HOLE)
       .map((text, index) => (index % 2 ? (holes?.[text] ?? text) : text));
-  // Without the second, a browser that does not know a language would write in its own.
-  const locales = [lang, 'en'];
+  // The readers live in the United States, where Spanish too writes 28,000,000. Without the last, a browser that does not know a
+  // language would write in its own.
+  const locales = [lang.includes('-') ? lang : `${lang}-US`, lang, 'en'];
   const number = (value: number, options?: Intl.NumberFormatOptions): string =>
     // Numbers are dialled and compared in Western digits in every language.
     new Intl.NumberFormat(locales, { ...options, numberingSystem: 'latn' }).format(value);
@@ -61,12 +64,14 @@ export function createWords(translation: Translation): Words {
     parts,
     number: (value) => number(value),
     percent: (ratio) => number(ratio, { style: 'percent' }),
+    list: (items) => new Intl.ListFormat(locales, { type: 'unit' }).format(items),
     date: (date) =>
       new Intl.DateTimeFormat(locales, {
         year: 'numeric',
         month: date.length > 4 ? 'long' : undefined,
         day: date.length > 7 ? 'numeric' : undefined,
         numberingSystem: 'latn',
+        calendar: 'gregory', // else 2025 is 2568 in Thai
         timeZone: 'UTC', // else 2020-07-30 prints July 29 in Connecticut
       }).format(new Date(date)),
   };

@@ -3,9 +3,11 @@ import type { TemplateResult } from 'lit';
 import type { Contact } from '../content/schema.js';
 import type { Node } from './text.js';
 
+const isOnline = (channel: Contact['channel']): boolean => channel === 'chat' || channel === 'site';
+
 /** The link that opens a contact: `tel:`, `sms:` or `https:`, made from its one spelling. */
 export function contactHref({ channel, address }: Contact): string {
-  if (channel === 'chat') return `https://${address}`;
+  if (isOnline(channel)) return `https://${address}`;
   const digits = address.replaceAll('-', '');
   // Short codes and 911 are dialled as they are; whole numbers with the country, so that they work while roaming.
   const number = digits.length > 6 ? '+' + digits : digits;
@@ -14,7 +16,7 @@ export function contactHref({ channel, address }: Contact): string {
 
 /** A number or address as data prints it: it never mirrors or changes its digits, and a number never wraps. */
 export function contactAddress({ address, channel }: Contact): TemplateResult {
-  return html`<bdi class=${channel === 'chat' ? '' : 'number'} dir="ltr">${address}</bdi>`;
+  return html`<bdi class=${isOnline(channel) ? '' : 'number'} dir="ltr">${address}</bdi>`;
 }
 
 /**

@@ -1,9 +1,10 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Node } from './text.js';
 
 export interface DataTable {
-  readonly caption: Node | readonly Node[];
+  /** None where a heading says it already. */
+  readonly caption: Node | readonly Node[] | typeof nothing;
   readonly columns: readonly [label: string, value: string];
   readonly rows: readonly (readonly [label: string, value: string])[];
   /** A last row that sums the others up. */
@@ -19,9 +20,13 @@ const row = (className: string, [label, value]: readonly [string, string]): Temp
 /** The figures as a table. Everything in it is already said in the reader's language. */
 export function dataTable({ caption, columns, rows, total }: DataTable): TemplateResult {
   return html`<table>
-    <caption>
-      ${caption}
-    </caption>
+    ${
+      caption === nothing
+        ? nothing
+        : html`<caption>
+            ${caption}
+          </caption>`
+    }
     <thead>
       <tr>
         ${columns.map((column) => html`<th scope="col">${column}</th>`)}

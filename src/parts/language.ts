@@ -6,7 +6,7 @@ import { languages as icon } from './generated/pictograms.js';
 import { pictogram } from './pictogram.js';
 import { text } from './text.js';
 
-const NOTICE = phrase(
+export const MACHINE_MADE = phrase(
   'A computer translated this. It may have mistakes. The phone numbers are not translated.',
   { desc: 'Shown in every language that no person has reviewed. Calm and short' },
 );
@@ -47,7 +47,7 @@ export function languageBar(bar: LanguageBar): TemplateResult | typeof nothing {
   return html`<div class="language small">
     ${choices ? list(words, choices, onPick) : nothing}
     <p role="status">${missing ? text(words, NOT_LOADED, { language: ownName(missing) }) : nothing}</p>
-    ${isMachineMade ? html`<p class="quiet">${text(words, NOTICE)}</p>` : nothing}
+    ${isMachineMade ? html`<p class="quiet">${text(words, MACHINE_MADE)}</p>` : nothing}
     ${
       other
         ? html`<button class="switch" type="button" @click=${() => {
@@ -63,7 +63,8 @@ export function languageBar(bar: LanguageBar): TemplateResult | typeof nothing {
 function list(words: Words, choices: readonly Choice[], onPick: LanguageBar['onPick']): TemplateResult {
   const onChange = async ({ target }: Event): Promise<void> => {
     const select = target as HTMLSelectElement;
-    if (!(await onPick(select.value))) select.value = words.lang;
+    // The root says what is spoken by then.
+    if (!(await onPick(select.value))) select.value = select.closest<HTMLElement>('[lang]')?.lang ?? 'en';
   };
   return html`<label>
     ${pictogram(icon)} <span>${text(words, LANGUAGE)}</span>

@@ -1,7 +1,11 @@
+import { hotlineText } from '../content/contacts.js';
+import { ct2019 } from '../content/spotlights/ct-2019.js';
 import { directionOf } from '../locale/direction.js';
+import { fixedParts } from '../locale/fixed.js';
 import { languages } from '../locale/generated/languages.js';
 import { texts } from '../locale/generated/texts.js';
-import { spelledDate } from '../locale/translated.js';
+import { canonical, match } from '../locale/resolve.js';
+import { MONTHS, spelledDate } from '../locale/translated.js';
 import { createWords } from '../locale/words.js';
 import type { Words } from '../locale/words.js';
 
@@ -28,31 +32,44 @@ const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
 const short = (text: string): string => JSON.stringify(text.slice(0, 60));
 
-/** What a text may not add or lose, sorted: its holes, its digits, its addresses. */
-function fixed(text: string): string {
-  const rest = text.replaceAll(/\{\w+\}/g, ' ');
-  return [/\{\w+\}/g, /\p{Nd}+/gu, /[\w-]+\.[a-z]{2,}\b|:\/\/|@/gi]
-    .flatMap((pattern, index) => (index ? rest : text).match(pattern) ?? [])
-    .sort()
-    .join(' ');
-}
+/** The texts that name what a figure counts, or which languages the hotline writes: in a built-in language they are ours. */
+const FACTS: ReadonlySet<string> = new Set([
+  ...[ct2019.cases.rows, ct2019.communications.rows, ct2019.people, [ct2019.businesses]]
+    .flat()
+    .map(({ label }) => label),
+  hotlineText.limits ?? '',
+  MONTHS,
+]);
 
-function canonical(lang: string): string | undefined {
+const isBuiltIn = (lang: string): boolean => lang === 'en' || lang in languages;
+
+/** The language that a key stands for: a built-in one where that serves its readers in their script, else its own. */
+function languageOf(name: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0];
+    const lang = canonical(name);
+    const script = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
+    const served = match(lang, ['en', ...Object.keys(languages)]);
+    return served && script(served) === script(lang) ? served : new Intl.Locale(lang).toString();
   } catch {
     return undefined;
   }
 }
 
-/** Why a text cannot be used, as a sentence; undefined where it can. */
-function problem(source: string, text: unknown): string | undefined {
+/** Why a text cannot be used in a language, as a sentence; undefined where it can. */
+function problem(lang: string, source: string, text: unknown): string | undefined {
   if (!KNOWN.has(source)) return 'is no text of the widgets; a <source> of locales/*.xlf is accepted.';
   if (typeof text !== 'string') return `is ${kindOf(text)}; text is accepted.`;
   if (!text.trim()) return 'is empty; text is accepted.';
   if (text.length > LONGEST) return `has ${text.length} characters; up to ${LONGEST} are accepted.`;
-  if (fixed(text) !== fixed(source))
-    return `is ${short(text)}; what has the same holes, digits and addresses as the English (${fixed(source) || 'none'}) is accepted, since numbers come from data.`;
+  if (FACTS.has(source) && isBuiltIn(lang))
+    return 'says what a figure counts or what the hotline offers; it can be set in a language of your own only.';
+  const [wanted, given] = [fixedParts(source), fixedParts(text)];
+  const other = Object.keys(wanted).find((kind) => wanted[kind] !== given[kind]);
+  if (other)
+    return `is ${short(text)}; what has the same ${other} as the English (${wanted[other] ?? ''}) is accepted, since numbers come from data.`;
+  const order = (said: string): string => (said.match(/\{\w+\}/g) ?? []).join();
+  if (lang === 'en' && order(text) !== order(source))
+    return `is ${short(text)}; in English the placeholders keep their order (${order(source)}).`;
   return undefined;
 }
 
@@ -66,7 +83,7 @@ function usable(given: unknown, tell: Tell): Own {
     return own;
   }
   for (const [name, entries] of Object.entries(given)) {
-    const lang = canonical(name);
+    const lang = languageOf(name);
     if (!lang || !isRecord(entries)) {
       tell(
         `overrides[${short(name)}] ${lang ? `is ${kindOf(entries)}` : 'is no language tag'}; a language tag with an object of texts is accepted. Shown instead: the built-in texts.`,
@@ -76,7 +93,7 @@ function usable(given: unknown, tell: Tell): Own {
     const taken = own.get(lang) ?? new Map<string, string>();
     own.set(lang, taken);
     for (const [source, text] of Object.entries(entries)) {
-      const why = problem(source, text);
+      const why = problem(lang, source, text);
       if (why) tell(`overrides[${short(name)}][${short(source)}] ${why} Shown instead: the built-in text.`);
       else taken.set(source, String(text).trim());
     }
@@ -87,17 +104,17 @@ function usable(given: unknown, tell: Tell): Own {
 function ownTexts(own: Own): OwnTexts {
   return {
     languages: [...own]
-      .filter(([lang]) => lang !== 'en' && !(lang in languages))
+      .filter(([lang]) => !isBuiltIn(lang))
       .map(([lang, taken]) => ({ lang, own: taken.get('English') ?? lang })),
     speak(words, lang) {
       const taken = own.get(lang);
       if (!taken) return words;
-      const isBuiltIn = words.lang === lang;
       const spoken = createWords({
         lang,
         dir: directionOf(lang),
-        translate: (text) => taken.get(text) ?? (isBuiltIn ? words.translate(text) : undefined),
-        isReviewed: (text) => taken.has(text) || words.isReviewed(text),
+        translate: (text) => taken.get(text) ?? (words.lang === lang ? words.translate(text) : undefined),
+        // What a partner says of the law or of a duty is shown with ours.
+        isReviewed: (text) => !taken.has(text) && words.isReviewed(text),
         isMachineMade: words.isMachineMade,
       });
       return Intl.DateTimeFormat.supportedLocalesOf(lang).length

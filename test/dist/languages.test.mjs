@@ -32,6 +32,11 @@ const ALL = [
   ['hotline-card', 'layout="banner"'],
   ['hotline-card', 'layout="button"'],
   ['trafficking-signs', 'language-menu'],
+  ...['definition', 'rights', 'law', 'figures', 'resources', 'brochure'].map((name) => [
+    `trafficking-${name}`,
+    '',
+  ]),
+  ['ct-spotlight', ''],
   ...['cases', 'communications', 'people'].flatMap((measure) =>
     ['bar', 'donut', 'dots', 'table'].map((type) => [
       'ct-stats-chart',
@@ -64,7 +69,7 @@ function said() {
 const pieces = ENGLISH.flatMap((text) => text.split(/\{\w+\}/))
   .map((piece) => piece.replace(/^[\s.,:;]+|[\s.,:;(]+$/g, ''))
   .filter((piece) => piece.split(' ').length > 2);
-const NAMES = /\b(DCF|Careline|SMS)\b/g;
+const NAMES = /\b(DCF|Careline|SMS|Connecticut Spotlight|misdemeanor|felony|mandated reporters|[ABTU])\b/g;
 
 describe('a page with all elements', () => {
   for (const lang of LANGUAGES)
@@ -169,7 +174,7 @@ describe('a language', () => {
         await asked;
         assert.equal(await visibleLink(page, HOTLINE), '1-888-373-7888');
         arrive();
-        await speaks(page, 'ru');
+        await page.waitForFunction(() => window.seen.at(-1) === 'ru', { timeout: 5000 });
         assert.deepEqual(await page.evaluate(() => window.seen), ['the fallback', 'ru']);
       },
     );

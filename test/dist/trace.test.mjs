@@ -1,8 +1,8 @@
 // Rule 2: the widgets leave no trace, and ask for nothing but their own files.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { TAGS } from '../../scripts/snippets.mjs';
-import { onPage, painted, pageOf, snippet, withBrowser } from './browser.mjs';
+import { ALL_TAGS, TAGS } from '../../scripts/snippets.mjs';
+import { onPage, painted, pageOf, SCRIPT, snippet, withBrowser } from './browser.mjs';
 
 withBrowser();
 
@@ -68,18 +68,23 @@ describe('zero trace', () => {
       { early: watchTraces },
     ));
 
-  it('lets no link carry a referrer, and no link carry more than a number or the chat’s address', () =>
-    onPage(pageOf(snippet), async ({ page }) => {
-      await painted(page, TAGS);
-      const links = await page.evaluate(() =>
-        [...document.querySelectorAll('hotline-card, trafficking-signs, ct-stats-chart')].flatMap((element) =>
-          [...element.shadowRoot.querySelectorAll('a')].map((link) => ({ href: link.href, rel: link.rel })),
-        ),
+  it('lets no link carry a referrer, and no link carry more than a number or the address of a service', () =>
+    onPage(pageOf(ALL_TAGS.map((tag) => `<${tag}></${tag}>`).join(''), SCRIPT), async ({ page, address }) => {
+      await painted(page, ALL_TAGS);
+      const links = await page.evaluate(
+        (tags) =>
+          [...document.querySelectorAll(tags.join())].flatMap((element) =>
+            [...element.shadowRoot.querySelectorAll('a')].map((link) => ({ href: link.href, rel: link.rel })),
+          ),
+        ALL_TAGS,
       );
-      assert.ok(links.length > 10);
+      assert.ok(links.length > 30);
       for (const { href, rel } of links) {
         assert.equal(rel, 'noreferrer');
-        assert.match(href, /^(tel:\+?\d+|sms:\d+|https:\/\/humantraffickinghotline\.org\/chat)$/);
+        assert.match(
+          href.replace(address, ''),
+          /^(tel:\+?\d+|sms:\d+|https:\/\/(humantraffickinghotline\.org\/chat|portal\.ct\.gov\/(dcf|ova)|jud\.ct\.gov\/crimevictim|www\.unodc\.org\/)|\/print\/leaflet\.en\.html)$/,
+        );
       }
     }));
 

@@ -118,6 +118,22 @@ describe('the language of a widget', () => {
     ]);
   });
 
+  it('is the first thing shown, though another was asked for while the page was built', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="es"></div>`);
+    const seen = new Set<string>();
+    const card = document.createElement('hotline-card');
+    box.append(card);
+    new MutationObserver(() =>
+      seen.add(card.shadowRoot?.querySelector<HTMLElement>('.root')?.lang ?? ''),
+    ).observe(card.shadowRoot ?? card, { subtree: true, childList: true, attributes: true });
+    box.lang = 'pl';
+    card.lang = 'fr';
+    await card.updateComplete;
+    await speaks(card, 'fr');
+    seen.delete('');
+    expect([...seen]).to.deep.equal(['fr']);
+  });
+
   it('is shown when it is here: what comes late, after another was asked for, changes nothing', async () => {
     const element = await show('hotline-card', { lang: 'es' });
     const seen = new Set<string>();
@@ -285,6 +301,22 @@ describe('the list of languages', () => {
     pick(card, 'en');
     for (const element of [card, signs, chart, late]) await speaks(element, 'en');
     expect(document.documentElement.lang, 'the page itself is left alone').to.equal('');
+  });
+
+  it('is told of a scope that is none, before anybody picks', async () => {
+    const warnings = await warningsOf(() => show('hotline-card', { 'language-scope': 'site' }));
+    expect(warnings).to.deep.equal([
+      '<hotline-card> language-scope="site" cannot be used. Accepted: widget, page. Shown instead: widget.',
+    ]);
+  });
+
+  it('takes the last of several picks, in whatever order they arrive', async () => {
+    const card = await show('hotline-card');
+    for (const lang of ['vi', 'ru', 'ht', 'en', 'fr']) pick(card, lang);
+    await speaks(card, 'fr');
+    for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+    expect(rootOf(card).lang).to.equal('fr');
+    expect(select(card).value).to.equal('fr');
   });
 
   it('gives way when the page changes its language after it', async () => {

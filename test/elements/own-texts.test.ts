@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/embed/widgets.js';
-import type { HotlineCard } from '../../src/elements/hotline-card/hotline-card.js';
+import { HotlineCard } from '../../src/elements/hotline-card/hotline-card.js';
 import { rootOf, textOf, warningsOf } from '../helpers.js';
 
 /** A card with JSON inside, as a partner's page has it. */
@@ -73,36 +73,105 @@ describe('a partner’s own texts', () => {
     expect([own?.text, own?.value, own?.selected]).to.deep.equal(['اردو', 'ur', true]);
   });
 
+  it('set before the first rendering, by a framework, are in it', async () => {
+    const box = await fixture(html`<div></div>`);
+    const card = document.createElement('hotline-card');
+    box.append(card);
+    card.overrides = { en: { 'Chat online': 'Write to us' } };
+    await card.updateComplete;
+    expect(textOf(card)).to.contain('Write to us');
+  });
+
+  it('set before the tag is defined are kept', async () => {
+    const early = document.createElement('hotline-card-early');
+    Object.assign(early, { overrides: { en: { 'Chat online': 'Write to us' } } });
+    document.body.append(early);
+    customElements.define('hotline-card-early', class extends HotlineCard {});
+    while (!early.shadowRoot?.querySelector('.root')) await new Promise(requestAnimationFrame);
+    expect(textOf(early)).to.contain('Write to us');
+    early.remove();
+  });
+
+  it('for a region are those of the language that serves it', async () => {
+    const card = await cardWith(texts({ 'es-MX': { 'Chat online': 'Escríbanos' } }), { lang: 'es-MX' });
+    expect(rootOf(card).lang).to.equal('es');
+    expect(textOf(card)).to.contain('Escríbanos').and.to.contain('Trata de Personas');
+  });
+
+  it('are found under another name of their language', async () => {
+    const card = await cardWith(texts({ tl: { English: 'Tagalog' } }), { lang: 'tl' });
+    expect(rootOf(card).lang).to.equal('fil');
+  });
+
+  it('date in the calendar of the sources whatever a language has of its own', async () => {
+    const card = await cardWith(texts({ th: { 'Last seen in a public record: {date}': '{date}' } }), {
+      lang: 'th',
+    });
+    expect(rootOf(card).querySelector('.source summary')?.textContent).to.contain('2025');
+  });
+
+  it('of what the hotline must report stand with the English, however a partner words them', async () => {
+    const source =
+      'Confidential, with limits. The hotline may report harm to a child, immediate danger, or other things when the law allows or requires it. Ask what they must pass on before you give names or places.';
+    const card = await cardWith(texts({ es: { [source]: 'Totalmente anónimo' } }), { lang: 'es' });
+    expect(textOf(card)).to.contain('Totalmente anónimo').and.to.contain(source);
+  });
+
+  it('that cannot be used are told once, however often the page draws them', async () => {
+    const warnings = await warningsOf(async () => {
+      const card = await cardWith(texts({ en: { Close: '' } }));
+      for (let count = 0; count < 5; count += 1) {
+        card.append(document.createElement('i'));
+        card.overrides = { en: { Close: '' } };
+        await card.updateComplete;
+      }
+    });
+    expect(warnings.length).to.equal(1);
+  });
+
   it('are text, never markup', async () => {
     const card = await cardWith(texts({ en: { 'Chat online': '<img src=x onerror=alert()><b>bold</b>' } }));
     expect(textOf(card)).to.contain('<img src=x onerror=alert()><b>bold</b>');
     expect(rootOf(card).querySelector('img, b')).to.equal(null);
   });
 
-  const BUILT_IN = 'Shown instead: the built-in text.';
   for (const [what, own, told] of [
     [
       'another number',
       { en: { 'Call {number}': 'Call 1-900-555-0100' } },
-      /\["Call \{number\}"\] is "Call 1-900-555-0100"; what has the same holes, digits and addresses as the English \(\{number\}\) is accepted/,
+      /\["Call \{number\}"\] is "Call 1-900-555-0100"; what has the same placeholders as the English \(\{number\}\) is accepted/,
     ],
+    ['a number beside the hole', { en: { 'Call {number}': '{number} or 555' } }, /the same digits/],
+    ['a number in other digits', { ar: { 'Call {number}': '{number} ٩١١' } }, /the same digits/],
+    ['a number in circles', { en: { 'Call {number}': '{number} ⑨⑪①' } }, /the same digits/],
+    ['a Roman number', { en: { 'Call {number}': '{number} Ⅷ' } }, /the same digits/],
+    ['a percent sign', { en: { 'Call {number}': '{number}%' } }, /the same digits/],
+    ['letters turned around', { en: { 'Call {number}': '\u202e{number}' } }, /the same marks of direction/],
+    ['a lost hole', { en: { 'Call {number}': 'Call us' } }, /the same placeholders/],
+    ['a hole twice', { en: { 'Call {number}': '{number} {number}' } }, /the same placeholders/],
     [
-      'a number beside the hole',
-      { en: { 'Call {number}': '{number} or 555' } },
-      /same holes, digits and addresses/,
+      'holes that change places in English',
+      { en: { '{label}: {value}. {position} of {count}.': '{label}: {count}. {position} of {value}.' } },
+      /in English the placeholders keep their order \(\{label\},\{value\},\{position\},\{count\}\)/,
     ],
-    [
-      'a number in other digits',
-      { ar: { 'Call {number}': '{number} ٩١١' } },
-      /same holes, digits and addresses/,
-    ],
-    ['a lost hole', { en: { 'Call {number}': 'Call us' } }, /same holes/],
-    ['a hole twice', { en: { 'Call {number}': '{number} {number}' } }, /same holes/],
-    ['an address', { en: { 'Chat online': 'Chat at evil.example' } }, /addresses/],
+    ['an address', { en: { 'Chat online': 'Chat at evil.example' } }, /the same addresses/],
+    ['an address in another script', { ru: { 'Chat online': 'помощь.рф' } }, /the same addresses/],
+    ['an address with another dot', { en: { 'Chat online': 'evil。com' } }, /the same addresses/],
+    ['a short address', { en: { 'Chat online': 'at x.com' } }, /the same addresses/],
     [
       'a changed age',
       { en: { 'A child under 18 was harmed': 'A child under 16 was harmed' } },
-      /same holes, digits/,
+      /same digits/,
+    ],
+    [
+      'another name of what is counted',
+      { en: { 'Sex trafficking': 'Labor trafficking' } },
+      /says what a figure counts/,
+    ],
+    [
+      'a promise of text and chat',
+      { pl: { 'English and Spanish only': 'Po polsku' } },
+      /what the hotline offers/,
     ],
     [
       'a text that is none of ours',
@@ -136,7 +205,7 @@ describe('a partner’s own texts', () => {
       expect(warnings[0])
         .to.match(/^<hotline-card> overrides/)
         .and.to.match(told);
-      expect(warnings[0]).to.contain(BUILT_IN.slice(0, -1));
+      expect(warnings[0]).to.contain('Shown instead: the built-in text');
     });
 
   for (const [json, told] of [

@@ -22,6 +22,8 @@ describe('match', () => {
     ['ht-HT', 'ht'],
     ['ar-EG', 'ar'],
     ['fr-CA', 'fr'],
+    ['spa', 'es'],
+    ['cmn', 'zh-Hans'],
     ['de', undefined],
     ['e', undefined],
     ['esperanto', undefined],

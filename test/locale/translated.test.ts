@@ -16,7 +16,7 @@ const CLOSE = phrase('Close');
 
 describe('the languages', () => {
   for (const [lang, own, day, month, share] of [
-    ['es', 'Español', '30 de julio de 2020', 'abril de 2025', '81 %'],
+    ['es', 'Español', '30 de julio de 2020', 'abril de 2025', '81%'],
     ['pt-BR', 'Português (Brasil)', '30 de julho de 2020', 'abril de 2025', '81%'],
     ['pl', 'Polski', '30 lipca 2020', 'kwiecień 2025', '81%'],
     ['ht', 'Kreyòl ayisyen', '30 jiyè 2020', 'avril 2025', '81%'],

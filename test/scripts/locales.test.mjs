@@ -39,6 +39,8 @@ describe('a unit', () => {
     ['with a number more', 'es', unit(`${FINE} 911`), /digits "18 911"/],
     ['with a number in other digits', 'ar', unit('اتصل {number} قبل ١٨ a.org'), /digits "١٨"/],
     ['with another address', 'es', unit(FINE.replace('a.org', 'b.org')), /addresses "b\.org".*"a\.org"/],
+    ['with a number in circles', 'es', unit(`${FINE} ⑨`), /digits "18 ⑨"/],
+    ['with a mark that turns letters', 'es', unit(`\u202e${FINE}`), /marks of direction/],
     ['in English', 'es', unit(SOURCE), /is the English text/],
     ['with Cyrillic in Polish', 'pl', unit(`${FINE} сло`), /"сло", which is not in Latin letters/],
     [

@@ -76,13 +76,13 @@ export const styles = css`
     stroke: var(--_accent);
     stroke-width: 3px;
   }
-  .notes {
-    margin-block-start: 1em;
+  .notes,
+  .note {
+    margin-block-start: 0.5em;
     max-inline-size: 46em;
   }
   .notes p {
     max-inline-size: none;
-    margin-block-start: 0.5em;
   }
   table {
     border-collapse: collapse;
