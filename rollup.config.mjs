@@ -79,7 +79,9 @@ const cdn = [
 ];
 
 const esm = {
-  input: Object.fromEntries(entries.map((entry) => [`embed/${entry}`, `src/embed/${entry}.ts`])),
+  input: Object.fromEntries(
+    [...entries.map((entry) => `embed/${entry}`), 'content/index'].map((name) => [name, `src/${name}.ts`]),
+  ),
   external: (id) =>
     Object.keys(dependencies).some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
   output: {

@@ -21,7 +21,7 @@ function* ids(value) {
 const seen = new Set();
 for (const [file, exports] of Object.entries(content)) {
   if (isSpotlight(file)) report(file, Object.values(exports).flatMap(spotlightProblems));
-  if (file.startsWith('archive')) continue; // printed statements bear their marks
+  if (file.startsWith('archive') || file === 'index.ts') continue; // printed statements bear their marks
   for (const id of ids({ ...exports })) {
     seen.add(id);
     if (!(id in evidence)) report(file, [`the record ${id} has no evidence in evidence.ts`]);

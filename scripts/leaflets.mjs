@@ -26,6 +26,24 @@ await build({
 });
 const { leaflet, codeAddress, languages, english } = await import(pathToFileURL(resolve(BUILT)));
 
+/**
+ * Size of the text (pt), the largest in tenths that leaves room for a printer's wider font. A language that is not here gets
+ * the smallest; test/dist/leaflet.test.mjs tells when a text has grown out of it.
+ */
+const SIZES = {
+  en: 9.2,
+  es: 8.1,
+  'pt-BR': 8.1,
+  pl: 8.1,
+  ht: 8.3,
+  'zh-Hans': 9.3,
+  fr: 7.8,
+  vi: 8.2,
+  ru: 7.7,
+  ar: 9.1,
+};
+const SMALLEST = Math.min(...Object.values(SIZES));
+
 /** A scannable square as one path, in black, whatever the printer does to colors. */
 function square(text) {
   const { size, data } = QRCode.create(text, { errorCorrectionLevel: 'M' }).modules;
@@ -46,7 +64,8 @@ const page = (words, body) => `<!doctype html>
 <meta name="referrer" content="no-referrer">
 <title>${body.match(/aria-level="1"[^>]*>([^<]*)</)[1].trim()}</title>
 <style>
-${style}</style>
+${style}:root { font-size: ${SIZES[words.lang] ?? SMALLEST}pt; }
+</style>
 </head>
 <body>
 ${body}

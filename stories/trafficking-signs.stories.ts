@@ -50,6 +50,14 @@ export const Vietnamese: Story = { args: { lang: 'vi' } };
 
 export const WithList: Story = { args: { 'language-menu': true } };
 
+/** As the brochure was printed, for the record. */
+export const Source: Story = {
+  render: (args, context) =>
+    html`<trafficking-signs edition="source" theme=${themeOf(context)} heading-level=${args['heading-level']}>
+  ${fallback}
+</trafficking-signs>`,
+};
+
 export const HeadingLevel1: Story = atLevel(1);
 
 export const HeadingLevel2: Story = atLevel(2);

@@ -40,14 +40,14 @@ export function legalStatement(words: Words, statement: LegalStatement): Templat
   const { date, section, contact, read } = statement;
   const holes = (by: Words): Readonly<Record<'date' | 'section' | 'number', Node>> => ({
     date: date ? by.date(date) : '',
-    section: section ? html`<bdi lang="en" dir="ltr">${section}</bdi>` : '',
+    section: section ? html`<bdi class="number" lang="en" dir="ltr">${section}</bdi>` : '',
     number: contact ? contactLink(contact) : '',
   });
   return html`<li>
     <p>${legal(words, statement.text, holes)}</p>
     <p class="small quiet">
       ${read ? text(words, AS_READ, { year: words.date(read) }) : text(words, AS_READ_UNDATED)}
-      ${section ? html`<bdi lang="en" dir="ltr">(${section})</bdi>` : nothing}
+      ${section ? html`<bdi class="number" lang="en" dir="ltr">(${section})</bdi>` : nothing}
     </p>
   </li>`;
 }

@@ -133,6 +133,8 @@ export type Topic = 'help' | 'cover' | 'rights' | 'signs' | 'definition' | 'law'
 export interface Printed {
   /** Id in the inventory of statements. */
   readonly id: string;
+  /** Where in the document it stands. */
+  readonly section: string;
   /** Word for word, in English, with the document's own errors. */
   readonly text: string;
   readonly heading?: true;
