@@ -38,7 +38,7 @@ const SIZES = {
   ht: 8.3,
   'zh-Hans': 9.3,
   fr: 7.8,
-  vi: 8.2,
+  vi: 8,
   ru: 7.7,
   ar: 9.1,
 };
