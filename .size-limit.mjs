@@ -5,10 +5,10 @@ const { targetLocales } = JSON.parse(readFileSync('locales/lit-localize.json', '
 const file = (path, limit) => ({ path: `dist/cdn/${path}.js`, limit });
 
 export default [
-  file('hotline-card', '12.5 kB'),
-  file('trafficking-signs', '13 kB'),
-  file('ct-stats-chart', '17.25 kB'),
-  file('ct-spotlight', '19 kB'),
+  file('hotline-card', '12.75 kB'),
+  file('trafficking-signs', '13.25 kB'),
+  file('ct-stats-chart', '19.75 kB'),
+  file('ct-spotlight', '17 kB'),
   file('trafficking-brochure', '17 kB'),
   ...['definition', 'rights', 'law', 'figures', 'resources'].map((name) =>
     file(`trafficking-${name}`, '12.5 kB'),

@@ -31,6 +31,11 @@ for (const [id, record] of Object.entries(evidence)) {
   report('evidence.ts', evidenceProblems(id, record));
   if (!seen.has(id)) report('evidence.ts', [`no record has the id ${id}`]);
 }
+const listed = content['spotlights/index.ts'].spotlights;
+for (const file of Object.keys(content).filter(isSpotlight))
+  for (const spotlight of Object.values(content[file]))
+    if (!listed.some(({ id }) => id === spotlight.id))
+      report(file, ['it is not listed in spotlights/index.ts']);
 report('contacts.ts', contactsTrustProblems(contactsTrust, otherContacts, evidence));
 
 if (problems.length) {

@@ -76,8 +76,9 @@ ${heap('unreviewed', entries(false))}
 export const words = translated('${lang}', reviewed, unreviewed);`,
   );
   const own = units.find(({ source, target }) => source === 'English' && target);
+  const isReviewed = units.every(({ state }) => state === STATES.reviewed);
   list.push(
-    `'${lang}': { own: ${JSON.stringify(own ? built[own.id] : lang)}, bring: () => import('./${lang}.js') },`,
+    `'${lang}': { own: ${JSON.stringify(own ? built[own.id] : lang)}, isReviewed: ${isReviewed}, bring: () => import('./${lang}.js') },`,
   );
 }
 await write(
@@ -87,6 +88,8 @@ await write(
 interface Language {
   /** What it calls itself. */
   readonly own: string;
+  /** Whether a person has reviewed all of it. */
+  readonly isReviewed: boolean;
   bring(): Promise<{ readonly words: Words }>;
 }
 

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/embed/ct-stats-chart.js';
+import type { SpotlightData } from '../src/content/schema.js';
+import { madeUp, madeUpYears } from '../test/made-up.js';
 import {
   fallback,
   inSidebar,
@@ -14,7 +16,10 @@ import type { Context, SharedArgs } from './shared.js';
 
 interface Args extends SharedArgs {
   readonly measure: 'cases' | 'communications' | 'people';
-  readonly type: 'bar' | 'donut' | 'dots' | 'table';
+  readonly type: 'bar' | 'donut' | 'dots' | 'trend' | 'table';
+  readonly state: string;
+  readonly year: string;
+  readonly data?: readonly SpotlightData[];
 }
 type Story = StoryObj<Args>;
 
@@ -23,6 +28,9 @@ const chart = (args: Args, context: Context) =>
   lang=${args.lang || nothing}
   measure=${args.measure}
   type=${args.type}
+  state=${args.state || nothing}
+  year=${args.year || nothing}
+  .data=${args.data}
   theme=${themeOf(context)}
   heading-level=${args['heading-level']}
   ?language-menu=${args['language-menu']}
@@ -34,11 +42,12 @@ const chart = (args: Args, context: Context) =>
 const meta: Meta<Args> = {
   title: 'Widgets/ct-stats-chart',
   component: 'ct-stats-chart',
-  args: { ...sharedArgs, measure: 'cases', type: 'bar' },
+  args: { ...sharedArgs, measure: 'cases', type: 'bar', state: '', year: '' },
   argTypes: {
     ...sharedArgTypes,
     measure: { control: 'select', options: ['cases', 'communications', 'people'] },
-    type: { control: 'select', options: ['bar', 'donut', 'dots', 'table'] },
+    type: { control: 'select', options: ['bar', 'donut', 'dots', 'trend', 'table'] },
+    data: { control: false },
   },
   render: chart,
 };
@@ -65,6 +74,29 @@ export const PeopleBar: Story = { args: { measure: 'people' } };
 export const PeopleDots: Story = { args: { measure: 'people', type: 'dots' } };
 
 export const PeopleTable: Story = { args: { measure: 'people', type: 'table' } };
+
+/** Made-up figures of a place that does not exist, with a year that has none. What is built in is one year. */
+export const CasesTrend: Story = { args: { type: 'trend', data: madeUpYears } };
+
+/** Made-up figures. */
+export const CommunicationsTrend: Story = {
+  args: { measure: 'communications', type: 'trend', data: madeUpYears },
+};
+
+/** Made-up figures, one line a row. */
+export const PeopleTrend: Story = { args: { measure: 'people', type: 'trend', data: madeUpYears } };
+
+/** Made-up figures. Where there is little room, time runs down. */
+export const TrendInSidebar: Story = {
+  args: { measure: 'people', type: 'trend', data: madeUpYears },
+  render: (args, context) => inSidebar(chart(args, context)),
+};
+
+/** Made-up figures. Time runs from the right. */
+export const ArabicTrend: Story = { args: { lang: 'ar', type: 'trend', data: madeUpYears } };
+
+/** A page's own figures, here made up, of which one year is asked for. */
+export const OwnFigures: Story = { args: { year: '2017', data: madeUpYears } };
 
 export const BarInSidebar: Story = { render: (args, context) => inSidebar(chart(args, context)) };
 
@@ -102,10 +134,18 @@ export const PartnerSite: Story = {
 export const WrongValues: Story = {
   parameters: { controls: { disable: true } },
   render: () =>
-    html`<ct-stats-chart measure="money" type="pie" theme="purple" heading-level="0">
+    html`<ct-stats-chart measure="money" type="pie" state="ZZ" year="1999" theme="purple" heading-level="0">
   ${fallback}
 </ct-stats-chart>`,
 };
 
 /** People are no parts of a whole, so a donut of them falls back to bars. */
 export const WrongValuesPeopleDonut: Story = { args: { measure: 'people', type: 'donut' } };
+
+/** What is built in is one year, so a trend of it falls back to bars. */
+export const WrongValuesTrend: Story = { args: { type: 'trend' } };
+
+/** Figures whose rows do not add up are never drawn. */
+export const WrongValuesData: Story = {
+  args: { data: [{ ...madeUp(), cases: { ...madeUp().cases, total: 1 } }] },
+};

@@ -16,6 +16,10 @@ import type { Context, SharedArgs } from './shared.js';
 interface Args extends Omit<SharedArgs, 'language-menu'> {
   readonly 'no-language-menu': boolean;
   readonly layout: 'card' | 'banner' | 'button';
+  readonly emphasis: '' | 'self' | 'helper' | 'youth';
+  readonly without: string;
+  readonly languages: string;
+  readonly 'hide-unreviewed': boolean;
 }
 type Story = StoryObj<Args>;
 
@@ -27,6 +31,10 @@ const card = (args: Args, context: Context) =>
   heading-level=${args['heading-level']}
   ?no-language-menu=${args['no-language-menu']}
   language-scope=${args['language-scope']}
+  emphasis=${args.emphasis || nothing}
+  without=${args.without || nothing}
+  languages=${args.languages || nothing}
+  ?hide-unreviewed=${args['hide-unreviewed']}
 >
   ${fallback}
 </hotline-card>`;
@@ -45,8 +53,16 @@ const meta: Meta<Args> = {
     'language-scope': 'widget',
     'no-language-menu': false,
     layout: 'card',
+    emphasis: '',
+    without: '',
+    languages: '',
+    'hide-unreviewed': false,
   },
-  argTypes: { ...sharedArgTypes, layout: { control: 'select', options: ['card', 'banner', 'button'] } },
+  argTypes: {
+    ...sharedArgTypes,
+    layout: { control: 'select', options: ['card', 'banner', 'button'] },
+    emphasis: { control: 'select', options: ['', 'self', 'helper', 'youth'] },
+  },
   render: card,
 };
 export default meta;
@@ -110,6 +126,67 @@ export const OwnTexts: Story = {
 </hotline-card>`,
 };
 
+/** Three days ago, so that what rests on it does not run out. */
+const checkedOn = new Date(Date.now() - 3 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+/** A made-up line: 555-01xx are numbers that nobody has. */
+const localLine = {
+  partner: 'Elm City Library',
+  name: 'Elm City help line (made up)',
+  number: '203-555-0123',
+  who: 'Advocates, not the police',
+  hours: 'Monday to Friday, 9 am to 5 pm',
+  languages: 'English, Spanish, Portuguese',
+  mustReport: 'Harm to a child under 18',
+  checkedBy: 'Ana Díaz',
+  checkedOn,
+};
+
+const withLines = (args: Args, context: Context) =>
+  html`<hotline-card
+  lang=${args.lang || nothing}
+  layout=${args.layout}
+  theme=${themeOf(context)}
+  .localLines=${[localLine, { ...localLine, name: 'A line abroad (made up)', number: '+44 20 7946 0123' }]}
+  .checks=${{ careline: { by: 'Ana Díaz', on: checkedOn } }}
+>
+  ${fallback}
+</hotline-card>`;
+
+/** Up to two lines of a partner's, after the hotline and never larger; open the sources to see who has checked what. */
+export const LocalLines: Story = { render: withLines };
+
+/** The card picked in Arabic: the partner's words stay as they are. */
+export const LocalLinesInArabic: Story = { args: { lang: 'ar' }, render: withLines };
+
+export const LocalLinesInBanner: Story = {
+  args: { layout: 'banner' },
+  render: withLines,
+  play: openPopover,
+  tags: ['!autodocs'],
+};
+
+export const LocalLinesInSidebar: Story = {
+  render: (args, context) => inSidebar(withLines(args, context)),
+  tags: ['!autodocs'],
+};
+
+/** For a page that young people read; the order of help is the same for all. */
+export const ForYoungPeople: Story = { args: { emphasis: 'youth' } };
+
+export const ForAPersonInIt: Story = { args: { emphasis: 'self' } };
+
+export const ForAHelperInArabic: Story = { args: { emphasis: 'helper', lang: 'ar' } };
+
+/** A channel that has failed is turned off until a new version is here; 911 and the hotline's number cannot be. */
+export const WithoutChat: Story = { args: { without: 'chat' } };
+
+/** The languages of a neighborhood first. */
+export const OrderOfLanguages: Story = { args: { languages: 'ht es pt-BR' } };
+
+/** Today no translation is reviewed, so that there is no list. */
+export const ReviewedLanguagesOnly: Story = { args: { 'hide-unreviewed': true } };
+
 export const HeadingLevel4: Story = {
   args: { 'heading-level': 4 },
   render: (args, context) => underHeadings(args['heading-level'], card(args, context)),
@@ -128,7 +205,15 @@ export const PartnerSite: Story = { render: (args, context) => onPartnerSite(car
 export const WrongValues: Story = {
   parameters: { controls: { disable: true } },
   render: () =>
-    html`<hotline-card layout="sidebar" theme="purple" heading-level="9">
+    html`<hotline-card
+      layout="sidebar"
+      theme="purple"
+      heading-level="9"
+      without="911"
+      emphasis="everyone"
+      languages="xx"
+      .localLines=${[{ name: 'A line without a number' }]}
+    >
   ${fallback}
 </hotline-card>`,
 };

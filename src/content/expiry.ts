@@ -6,6 +6,25 @@ const DAY = 24 * 60 * 60 * 1000;
 /** When a review of a phone, text, chat or address stops counting, ms. */
 const afterReview = (reviewedOn: PartialDate): number => Date.parse(reviewedOn) + 180 * DAY;
 
+/** Whether a check of a phone, text, chat or address has run out. `now` is the reader's clock, ms. */
+export const isCheckOld = (checkedOn: PartialDate, now: number): boolean => now >= afterReview(checkedOn);
+
+/**
+ * The review that contacts expire by where a partner has checked them too: the oldest of those checks, if each contact has one
+ * and it is newer than ours.
+ * @param ours the oldest review in evidence.ts
+ * @param checkedOn when the partner checked each of the contacts; undefined where that was not done
+ */
+export function reviewWithChecks(
+  ours: PartialDate | null,
+  checkedOn: readonly (PartialDate | undefined)[],
+): PartialDate | null {
+  const dates = checkedOn.filter((date) => date !== undefined).sort();
+  const [oldest] = dates;
+  if (oldest === undefined || dates.length < checkedOn.length) return ours;
+  return ours !== null && ours > oldest ? ours : oldest;
+}
+
 /** The next October 1 after a review: the day Connecticut's new laws take effect, ms. */
 function nextOctober(reviewedOn: PartialDate): number {
   const year = Number(reviewedOn.slice(0, 4)) + (reviewedOn.slice(5) < '10' ? 0 : 1);
@@ -25,7 +44,7 @@ export function areContactsExpired(
   released: PartialDate,
 ): boolean {
   const twoYears = Date.parse(released.replace(/^\d+/, (year) => `${+year + 2}`));
-  return now >= twoYears || (reviewedOn !== null && now >= afterReview(reviewedOn));
+  return now >= twoYears || (reviewedOn !== null && isCheckOld(reviewedOn, now));
 }
 
 /** Whether a maintainer must look at a record: nobody has reviewed it, or the review has run out. `now` in ms. */

@@ -18,5 +18,5 @@ export { rights } from './rights.js';
 export type * from './schema.js';
 export { doNot, signCaution, signGroups, signMeaning, whatToDo } from './signs.js';
 export * as sources from './sources.js';
-export { ct2019 } from './spotlights/ct-2019.js';
+export { spotlights } from './spotlights/index.js';
 export { purpose, service } from './spotlights/introduction.js';

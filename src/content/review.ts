@@ -1,6 +1,16 @@
 import { phrase } from '../locale/phrase.js';
+import type { PartialDate } from '../locale/words.js';
 
 /** Who has looked at a record, and when. */
 export const checkedBy = phrase('Checked by {name} on {date}.', {
   desc: '{name} is a person who dialled, opened or read the details',
 });
+
+/** A partner's own check of a built-in contact: who dialled or opened it, and the day. */
+export interface Check {
+  readonly by: string;
+  readonly on: PartialDate;
+}
+
+/** By the contact's id. */
+export type Checks = Readonly<Partial<Record<string, Check>>>;

@@ -1,3 +1,4 @@
+import type { Kept, Line } from '../locale/kept.js';
 import type { Phrase } from '../locale/phrase.js';
 import type { PartialDate } from '../locale/words.js';
 
@@ -65,6 +66,15 @@ export interface Contact extends Record {
   readonly need?: Phrase;
   /** Its hours, languages and what it keeps, in a few words. */
   readonly limits?: Phrase;
+}
+
+/** A telephone line that a partner adds after the hotline, in the reader's language but for what the partner wrote. */
+export interface LocalLine {
+  readonly addedBy: Line;
+  readonly name: Kept;
+  readonly contact: Contact;
+  /** Who answers, hours, languages, what they must report, who has checked it and when. */
+  readonly details: readonly Line[];
 }
 
 export type Sign = Statement;
@@ -153,3 +163,21 @@ export interface Spotlight extends Record {
     readonly revision: Phrase;
   };
 }
+
+/** One state in some years, in order. */
+export type Years = readonly [Spotlight, ...Spotlight[]];
+
+/** The same with all texts as plain strings, as others write it who have no phrases. */
+type Plain<Value> = Value extends string
+  ? string
+  : Value extends readonly (infer Item)[]
+    ? readonly Plain<Item>[]
+    : Value extends object
+      ? { readonly [Key in keyof Value]: Plain<Value[Key]> }
+      : Value;
+
+/**
+ * A spotlight of a partner's own: another state or year, as the hotline reported it. Texts are English; one that stands in
+ * `locales/*.xlf` is said in the reader's language. `caveats.period` has the holes `{start}`, `{end}` and `{asOf}`.
+ */
+export type SpotlightData = Plain<Spotlight>;

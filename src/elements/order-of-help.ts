@@ -20,6 +20,7 @@ import { contactForNeed } from '../parts/contact-for-need.js';
 import { contactAddress, contactLink } from '../parts/contact-link.js';
 import { text } from '../parts/text.js';
 import type { Node } from '../parts/text.js';
+import type { Channel } from '../tools/partner.js';
 
 const OTHER = phrase('Other ways to get help', {
   desc: 'Opens the list of contacts that may be out of date',
@@ -50,12 +51,16 @@ export function sayLanguage(words: Words): TemplateResult | typeof nothing {
   return html`<p>${text(words, help.sayLanguage, { language })}</p>`;
 }
 
-/** The steps after the hotline: a child, services for victims of crime, and relay, last and far from 911. */
-export function furtherContacts(words: Words): TemplateResult {
+/**
+ * The steps after the hotline: a child, services for victims of crime, and relay, last and far from 911.
+ * @param off those that the partner has turned off
+ */
+export function furtherContacts(words: Words, off: readonly Channel[] = []): TemplateResult {
   const links = { relay: contactLink(relay), number: contactLink(hotline) };
   return html`<ul class="further">
-    ${contactForNeed(words, careline)} ${contactForNeed(words, victimServices)}
-    <li>${text(words, help.relay, links)}</li>
+    ${off.includes('careline') ? nothing : contactForNeed(words, careline)}
+    ${off.includes('victim-services') ? nothing : contactForNeed(words, victimServices)}
+    ${off.includes('relay') ? nothing : html`<li>${text(words, help.relay, links)}</li>`}
   </ul>`;
 }
 

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languages } from '../locale/generated/languages.js';
+import type { Kept } from '../locale/kept.js';
 import { bring } from '../locale/load.js';
 import { followPicked, forgetPicked, pickForPage } from '../locale/picked.js';
 import { declaredLang, match, watchLang } from '../locale/resolve.js';
 import { english } from '../locale/words.js';
 import type { Words } from '../locale/words.js';
-import type { Choice } from '../parts/language.js';
 import type { OwnTexts } from '../tools/own-texts.js';
 
 /**
@@ -63,13 +63,18 @@ export class Speech implements ReactiveController {
   }
 
   /** The languages that can be spoken, English first. */
-  get choices(): readonly Choice[] {
-    const builtIn = Object.entries(languages).map(([lang, { own }]) => ({ lang, own }));
+  get choices(): readonly Kept[] {
+    const builtIn = Object.entries(languages).map(([lang, language]) => ({ lang, ...language }));
     return [{ lang: 'en', own: 'English' }, ...builtIn, ...(this.#own?.languages ?? [])];
   }
 
+  /** Their tags. */
+  get codes(): readonly string[] {
+    return this.choices.map(({ lang }) => lang);
+  }
+
   /** The language that the English is shown instead of, if it is. */
-  get before(): Choice | undefined {
+  get before(): Kept | undefined {
     return this.choices.find(({ lang }) => lang === this.#before);
   }
 
@@ -104,8 +109,7 @@ export class Speech implements ReactiveController {
   }
 
   #resolve(): string {
-    const codes = this.choices.map(({ lang }) => lang);
-    return match(declaredLang(this.#element), codes) ?? 'en';
+    return match(declaredLang(this.#element), this.codes) ?? 'en';
   }
 
   #ask(): void {
@@ -115,8 +119,7 @@ export class Speech implements ReactiveController {
 
   async #speak(): Promise<void> {
     const number = (this.#speeches += 1);
-    const isKnown = this.choices.some(({ lang }) => lang === this.#picked);
-    const wanted = isKnown && this.#picked ? this.#picked : this.#declared;
+    const wanted = this.codes.find((lang) => lang === this.#picked) ?? this.#declared;
     const words = await this.#wordsOf(wanted).catch(() => this.#wordsOf('en'));
     if (number !== this.#speeches) return;
     const { lang } = this.#words;

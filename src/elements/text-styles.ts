@@ -27,6 +27,12 @@ export const textStyles = css`
   .agencies .heading {
     font-size: 1em;
   }
+  .agencies p > .quiet {
+    display: block;
+  }
+  .danger {
+    font-weight: 700;
+  }
   .original {
     margin-block-start: 0.25em;
     color: var(--_text-quiet);

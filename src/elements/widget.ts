@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { CSSResult, CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { hotline } from '../content/contacts.js';
 import { release } from '../content/release.js';
+import type { Kept } from '../locale/kept.js';
 import { phrase } from '../locale/phrase.js';
 import { match } from '../locale/resolve.js';
 import { english } from '../locale/words.js';
@@ -9,9 +10,9 @@ import type { Words } from '../locale/words.js';
 import { citation } from '../parts/citation.js';
 import { contactHref } from '../parts/contact-link.js';
 import { languageBar } from '../parts/language.js';
-import type { Choice } from '../parts/language.js';
 import type { Node } from '../parts/text.js';
 import type { OwnTexts } from '../tools/own-texts.js';
+import type { Partner } from '../tools/partner.js';
 import type { sourceLines } from '../tools/source-lines.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { base } from '../styles/base.js';
@@ -38,6 +39,8 @@ type Overrides = Readonly<Record<string, Readonly<Record<string, string>>>>;
  * @attr {string} lang - The language to speak, a BCP 47 tag: `en`, `es`, `pt-BR`, `pl`, `ht`, `zh-Hans`, `fr`, `vi`, `ru`, `ar`, or one of `overrides`. Without it: the nearest ancestor's, the page's, English.
  * @attr {boolean} language-menu - Lists the languages for the reader to pick one.
  * @attr {'widget' | 'page'} [language-scope=widget] - What the reader's pick changes: this widget, or all widgets of the page.
+ * @attr {string} languages - The order of that list: language tags with spaces between, such as `es pt-BR`; the others follow.
+ * @attr {boolean} hide-unreviewed - Leaves languages that no person has reviewed out of that list; where one is left, there is no list. `lang` can speak them all the same.
  * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Colors. `auto` follows the page's `color-scheme`; where that allows both, the reader's system. A page that declares none counts as light.
  * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the widget's heading in the page's outline.
  * @slot - Shown until the widget has rendered, and after a failure: put the hotline's number here as a `tel:` link.
@@ -61,6 +64,8 @@ export abstract class Widget extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     languageMenu: { attribute: 'language-menu', type: Boolean },
     languageScope: { attribute: 'language-scope' },
+    languages: {},
+    hideUnreviewed: { attribute: 'hide-unreviewed', type: Boolean },
     words: { state: true },
     missing: { state: true },
     sourceLines: { state: true },
@@ -80,15 +85,19 @@ export abstract class Widget extends LitElement {
   declare headingLevel: number;
   declare languageMenu: boolean;
   declare languageScope: (typeof SCOPES)[number];
+  declare languages: string;
+  declare hideUnreviewed: boolean;
   /** The language it speaks. */
   declare protected words: Words;
-  declare private missing: Choice | undefined;
+  declare private missing: Kept | undefined;
   declare private sourceLines: typeof sourceLines | undefined;
+  /** What the partner has set, read before each rendering. */
+  protected partner: Partner | undefined;
 
   constructor() {
     super();
     this.words = english;
-    this.languageMenu = false;
+    this.languageMenu = this.hideUnreviewed = false;
     // What a page set before this class was here stands in the way of the accessor.
     const early = Object.getOwnPropertyDescriptor(this, 'overrides');
     if (!early) return;
@@ -137,6 +146,7 @@ export abstract class Widget extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     let waited: Promise<void> | undefined;
     while (!this.hasUpdated && waited !== this.#speech.ready) await (waited = this.#speech.ready);
+    this.partner = await this.#readPartner();
     await super.scheduleUpdate();
   }
 
@@ -148,6 +158,11 @@ export abstract class Widget extends LitElement {
     } catch (error) {
       this.#showFallback(error);
     }
+  }
+
+  protected override firstUpdated(): void {
+    // What a page set before this class was here has come with the first rendering.
+    if (!this.partner && this.isSet) this.requestUpdate();
   }
 
   override render(): TemplateResult {
@@ -172,12 +187,17 @@ export abstract class Widget extends LitElement {
    * on is brought when a reader opens it.
    */
   protected foot(summary: Node | readonly Node[], block: string): TemplateResult {
-    const lines = this.sourceLines?.(this.words, block) ?? [];
+    const lines = this.sourceLines?.(this.words, block, this.partner) ?? [];
     return html`${this.#languages()} ${citation(summary, lines, this.#bringSources)}`;
   }
 
   protected get hasLanguageMenu(): boolean {
     return this.languageMenu;
+  }
+
+  /** Whether anything is set that few partners do; what reads it is brought. */
+  protected get isSet(): boolean {
+    return this.hideUnreviewed || Boolean(this.languages);
   }
 
   /** The level of the widget's own heading; headings inside it go one deeper. */
@@ -208,18 +228,20 @@ export abstract class Widget extends LitElement {
     this.#say(`${attribute}="${given.slice(0, 80)}" cannot be used. ${rest}`);
   }
 
-  #say(problem: string): void {
+  readonly #say = (problem: string): void => {
     if (this.#told.has(problem)) return;
     this.#told.add(problem);
     console.warn(`<${this.localName}> ${problem}`);
-  }
+  };
 
   #languages(): TemplateResult | typeof nothing {
+    const { words, partner } = this;
     const { choices, before } = this.#speech;
+    const list = partner ? partner.list(choices, words.lang) : choices;
     if (this.hasLanguageMenu) this.accepted('language-scope', this.languageScope, SCOPES);
     return languageBar({
-      words: this.words,
-      choices: this.hasLanguageMenu ? choices : undefined,
+      words,
+      choices: this.hasLanguageMenu ? list : undefined,
       before,
       missing: this.missing,
       onPick: (lang) => this.#pick(lang),
@@ -235,9 +257,8 @@ export abstract class Widget extends LitElement {
 
   /** An ancestor may speak any language; who sets one on the widget itself expects it. */
   #tellOfLang(): void {
-    const codes = this.#speech.choices.map((choice) => choice.lang);
-    if (this.lang && !match(this.lang, codes))
-      this.tell('lang', this.lang, `Accepted: ${codes.join(', ')}. Shown instead: en.`);
+    const { codes } = this.#speech;
+    if (!match(this.lang, codes)) this.accepted('lang', this.lang, ['en', ...codes.slice(1)]);
   }
 
   /** A partner's texts come as a property or as JSON inside the tag; few have any, so what reads them is brought. */
@@ -246,18 +267,25 @@ export abstract class Widget extends LitElement {
     if (!isGiven && !this.#hasOwnTexts) return;
     this.#hasOwnTexts = isGiven;
     this.#speech.use(this.#readOwnTexts());
+    this.requestUpdate();
   };
 
-  async #readOwnTexts(): Promise<OwnTexts | undefined> {
-    const tell = (problem: string): void => {
-      this.#say(problem);
-    };
-    try {
-      return await (await import('../tools/own-texts.js')).readOwnTexts(this, this.overrides, tell);
-    } catch {
-      tell('overrides could not be read. Shown instead: the built-in texts.');
-      return undefined;
-    }
+  #readOwnTexts(): Promise<OwnTexts | undefined> {
+    return this.#read(
+      import('../tools/own-texts.js').then((tool) => tool.readOwnTexts(this, this.overrides, this.#say)),
+    );
+  }
+
+  async #readPartner(): Promise<Partner | undefined> {
+    return this.isSet
+      ? this.#read(import('../tools/partner.js').then((tool) => tool.readPartner(this, this.#say)))
+      : undefined;
+  }
+
+  #read<Settings>(reading: Promise<Settings>): Promise<Settings | undefined> {
+    return reading.catch((): undefined => {
+      this.#say('has settings that could not be loaded. Shown instead: what is built in.');
+    });
   }
 
   async #bringSources(): Promise<void> {

@@ -1,9 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Line } from '../locale/kept.js';
+import { sentence } from './text.js';
 import type { Node } from './text.js';
-
-/** Text in the reader's language, or a name that stays in English. */
-type LinePart = string | { readonly english: string };
 
 /**
  * The quiet line of a block that says where it comes from, and, one action away, on what it rests.
@@ -13,15 +12,13 @@ type LinePart = string | { readonly english: string };
  */
 export function citation(
   summary: Node | readonly Node[],
-  lines: readonly (readonly LinePart[])[],
+  lines: readonly Line[],
   onToggle: () => Promise<void>,
 ): TemplateResult {
-  const part = (said: LinePart): Node =>
-    typeof said === 'string' ? said : html`<span lang="en" dir="ltr">${said.english}</span>`;
   return html`<details class="source small quiet" @toggle=${onToggle}>
     <summary>${summary}</summary>
     <ul>
-      ${lines.map((line) => html`<li>${line.map(part)}</li>`)}
+      ${lines.map((line) => html`<li>${sentence(line)}</li>`)}
     </ul>
   </details>`;
 }

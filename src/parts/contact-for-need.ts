@@ -4,7 +4,7 @@ import type { Contact } from '../content/schema.js';
 import { phrase } from '../locale/phrase.js';
 import type { Words } from '../locale/words.js';
 import { contactLink } from './contact-link.js';
-import { text } from './text.js';
+import { quiet, text } from './text.js';
 import type { Node } from './text.js';
 
 const NAMED = phrase('{name}: {number}', {
@@ -23,6 +23,6 @@ export function contactForNeed(words: Words, contact: Contact): TemplateResult {
   return html`<li>
     ${need && html`<strong>${text(words, need)}</strong>`}
     <span>${namedContact(words, contact)}</span>
-    ${limits && html`<span class="quiet small">${text(words, limits)}</span>`}
+    ${limits && quiet(text(words, limits))}
   </li>`;
 }

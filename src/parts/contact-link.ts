@@ -8,7 +8,7 @@ const isOnline = (channel: Contact['channel']): boolean => channel === 'chat' ||
 /** The link that opens a contact: `tel:`, `sms:` or `https:`, made from its one spelling. */
 export function contactHref({ channel, address }: Contact): string {
   if (isOnline(channel)) return `https://${address}`;
-  const digits = address.replaceAll('-', '');
+  const digits = address.replaceAll(/\D/g, '');
   // Short codes and 911 are dialled as they are; whole numbers with the country, so that they work while roaming.
   const number = digits.length > 6 ? '+' + digits : digits;
   return `${channel === 'text' ? 'sms' : 'tel'}:${number}`;

@@ -2,19 +2,22 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Node } from './text.js';
 
+/** What a row is about, and its values. */
+type Cells = readonly string[];
+
 export interface DataTable {
   /** None where a heading says it already. */
   readonly caption: Node | readonly Node[] | typeof nothing;
-  readonly columns: readonly [label: string, value: string];
-  readonly rows: readonly (readonly [label: string, value: string])[];
+  readonly columns: Cells;
+  readonly rows: readonly Cells[];
   /** A last row that sums the others up. */
-  readonly total?: readonly [label: string, value: string] | undefined;
+  readonly total?: Cells | undefined;
 }
 
-const row = (className: string, [label, value]: readonly [string, string]): TemplateResult =>
+const row = (className: string, [label, ...values]: Cells): TemplateResult =>
   html`<tr class=${className}>
     <th scope="row">${label}</th>
-    <td>${value}</td>
+    ${values.map((value) => html`<td>${value}</td>`)}
   </tr>`;
 
 /** The figures as a table. Everything in it is already said in the reader's language. */

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { phrase } from '../locale/phrase.js';
+import type { Kept } from '../locale/kept.js';
 import type { Words } from '../locale/words.js';
 import { languages as icon } from './generated/pictograms.js';
 import { pictogram } from './pictogram.js';
-import { text } from './text.js';
+import { kept, text } from './text.js';
 
 export const MACHINE_MADE = phrase(
   'A computer translated this. It may have mistakes. The phone numbers are not translated.',
@@ -18,25 +19,17 @@ const NOT_LOADED = phrase('{language} could not be loaded.', {
   desc: '{language} is the own name of a language that the reader picked',
 });
 
-/** A language to pick: its code, and what it calls itself. */
-export interface Choice {
-  readonly lang: string;
-  readonly own: string;
-}
-
 export interface LanguageBar {
   readonly words: Words;
-  /** What the list offers; undefined where there is no list. */
-  readonly choices: readonly Choice[] | undefined;
+  /** What the list offers, by what each calls itself; undefined where there is no list. */
+  readonly choices: readonly Kept[] | undefined;
   /** What English was shown instead of. */
-  readonly before: Choice | undefined;
+  readonly before: Kept | undefined;
   /** What the reader picked and could not have. */
-  readonly missing: Choice | undefined;
+  readonly missing: Kept | undefined;
   /** Settles with whether that language could be had. */
   readonly onPick: (lang: string) => Promise<boolean>;
 }
-
-const ownName = ({ lang, own }: Choice): TemplateResult => html`<bdi lang=${lang}>${own}</bdi>`;
 
 /** The list of languages, the notice that a computer made a translation, and the way to the English and back. */
 export function languageBar(bar: LanguageBar): TemplateResult | typeof nothing {
@@ -46,21 +39,21 @@ export function languageBar(bar: LanguageBar): TemplateResult | typeof nothing {
   const other = isMachineMade ? 'en' : before?.lang;
   return html`<div class="language small">
     ${choices ? list(words, choices, onPick) : nothing}
-    <p role="status">${missing ? text(words, NOT_LOADED, { language: ownName(missing) }) : nothing}</p>
+    <p role="status">${missing ? text(words, NOT_LOADED, { language: kept(missing) }) : nothing}</p>
     ${isMachineMade ? html`<p class="quiet">${text(words, MACHINE_MADE)}</p>` : nothing}
     ${
       other
         ? html`<button class="switch" type="button" @click=${() => {
             void onPick(other);
           }}>
-          ${before ? ownName(before) : text(words, SHOW_ENGLISH)}
+          ${before ? kept(before) : text(words, SHOW_ENGLISH)}
         </button>`
         : nothing
     }
   </div>`;
 }
 
-function list(words: Words, choices: readonly Choice[], onPick: LanguageBar['onPick']): TemplateResult {
+function list(words: Words, choices: readonly Kept[], onPick: LanguageBar['onPick']): TemplateResult {
   const onChange = async ({ target }: Event): Promise<void> => {
     const select = target as HTMLSelectElement;
     // The root says what is spoken by then.

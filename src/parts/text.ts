@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Kept, Line } from '../locale/kept.js';
 import type { Phrase } from '../locale/phrase.js';
 import type { Holes, Words } from '../locale/words.js';
 
@@ -19,3 +20,14 @@ export function text<Hole extends string>(
   const lang = words.langOf(phrase);
   return lang === words.lang ? parts : html`<span lang=${lang} dir="ltr">${parts}</span>`;
 }
+
+/** Text that stays in its own language, and in its direction. */
+export const kept = ({ lang, own }: Kept): TemplateResult => html`<bdi lang=${lang}>${own}</bdi>`;
+
+/** A sentence of which some stays in another language. */
+export const sentence = (line: Line): readonly Node[] =>
+  line.map((part) => (typeof part === 'string' ? part : kept(part)));
+
+/** What stands beside or under something more important. */
+export const quiet = (content: Node | readonly Node[]): TemplateResult =>
+  html`<span class="quiet small">${content}</span>`;

@@ -8,6 +8,9 @@ import { canonical, match } from '../locale/resolve.js';
 import { MONTHS, spelledDate } from '../locale/translated.js';
 import { createWords } from '../locale/words.js';
 import type { Words } from '../locale/words.js';
+import { jsonInside } from './given/json-inside.js';
+import { isRecord, kindOf, short, textProblem } from './given/values.js';
+import type { Tell } from './given/values.js';
 
 /** Texts of a partner's own, over those that are built in. */
 export interface OwnTexts {
@@ -21,16 +24,9 @@ export interface OwnTexts {
 }
 
 type Own = ReadonlyMap<string, ReadonlyMap<string, string>>;
-type Tell = (problem: string) => void;
 
 const KNOWN: ReadonlySet<string> = new Set(texts);
 const LONGEST = 1000;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
-const short = (text: string): string => JSON.stringify(text.slice(0, 60));
 
 /** The texts that name what a figure counts, or which languages the hotline writes: in a built-in language they are ours. */
 const FACTS: ReadonlySet<string> = new Set([
@@ -58,9 +54,8 @@ function languageOf(name: string): string | undefined {
 /** Why a text cannot be used in a language, as a sentence; undefined where it can. */
 function problem(lang: string, source: string, text: unknown): string | undefined {
   if (!KNOWN.has(source)) return 'is no text of the widgets; a <source> of locales/*.xlf is accepted.';
-  if (typeof text !== 'string') return `is ${kindOf(text)}; text is accepted.`;
-  if (!text.trim()) return 'is empty; text is accepted.';
-  if (text.length > LONGEST) return `has ${text.length} characters; up to ${LONGEST} are accepted.`;
+  const why = textProblem(text, LONGEST);
+  if (why !== undefined || typeof text !== 'string') return why;
   if (FACTS.has(source) && isBuiltIn(lang))
     return 'says what a figure counts or what the hotline offers; it can be set in a language of your own only.';
   const [wanted, given] = [fixedParts(source), fixedParts(text)];
@@ -124,34 +119,6 @@ function ownTexts(own: Own): OwnTexts {
   };
 }
 
-/** The JSON inside a tag, `<script type="application/json">{ "overrides": … }</script>`. */
-async function overridesInside(element: HTMLElement, tell: Tell): Promise<unknown> {
-  const text = () => element.querySelector(':scope > script[type="application/json"]')?.textContent;
-  const page = element.ownerDocument;
-  const parse = (): unknown => {
-    const settings: unknown = JSON.parse(text() ?? '{}');
-    if (isRecord(settings) && Object.keys(settings).every((name) => name === 'overrides'))
-      return settings['overrides'];
-    tell(`has JSON inside that cannot be used: ${short(text() ?? '')}. Accepted: { "overrides": { … } }.`);
-    return isRecord(settings) ? settings['overrides'] : undefined;
-  };
-  try {
-    return parse();
-  } catch {
-    // While the page is still arriving, so may be the rest of it.
-    if (page.readyState === 'loading')
-      await new Promise((done) => {
-        page.addEventListener('DOMContentLoaded', done, { once: true });
-      });
-  }
-  try {
-    return parse();
-  } catch (error) {
-    tell(`has JSON inside that cannot be read: ${String(error)}. Shown instead: the built-in texts.`);
-    return undefined;
-  }
-}
-
 /**
  * Takes the texts of a partner that can be used, `{ "es": { "Close": "Cerrar" } }`: by language, then by English text, with its
  * `{holes}`.
@@ -159,6 +126,6 @@ async function overridesInside(element: HTMLElement, tell: Tell): Promise<unknow
  * @param tell is told of each text that cannot be used
  */
 export async function readOwnTexts(element: HTMLElement, overrides: unknown, tell: Tell): Promise<OwnTexts> {
-  const given = overrides ?? (await overridesInside(element, tell));
+  const given = overrides ?? (await jsonInside(element, tell)).overrides;
   return ownTexts(given === undefined ? new Map() : usable(given, tell));
 }

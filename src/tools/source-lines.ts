@@ -6,10 +6,13 @@ import { datedFigures } from '../content/figures.js';
 import { law as laws, lawElements, notTheNotice } from '../content/law.js';
 import { protections } from '../content/protections.js';
 import { rights as stateRights } from '../content/rights.js';
-import type { Evidence } from '../content/schema.js';
 import { checkedBy } from '../content/review.js';
+import type { Check, Checks } from '../content/review.js';
+import type { Evidence } from '../content/schema.js';
 import { doNot, signCaution, signGroups, signMeaning, whatToDo } from '../content/signs.js';
 import { purpose, service } from '../content/spotlights/introduction.js';
+import { line } from '../locale/kept.js';
+import type { Kept, Line } from '../locale/kept.js';
 import { phrase } from '../locale/phrase.js';
 import type { Words } from '../locale/words.js';
 
@@ -22,14 +25,20 @@ const UNDATED = phrase('{publisher}: {title}. It bears no date.', {
 const UNREVIEWED = phrase('No person has checked these details since.', {
   desc: 'Since the dates that the sources bear. Nobody has dialled, opened or read them again',
 });
-/** Text in the reader's language, or a name that stays in English whatever the language. */
-export type LinePart = string | { readonly english: string };
 
-function review(words: Words, { reviewedBy, reviewedOn }: Evidence): string {
-  return reviewedBy && reviewedOn
-    ? words.say(checkedBy, { name: reviewedBy, date: words.date(reviewedOn) })
-    : words.say(UNREVIEWED);
-}
+const inEnglish = (own: string): Kept => ({ lang: 'en', own });
+
+const review = (words: Words, { reviewedBy, reviewedOn }: Evidence): Line =>
+  reviewedBy && reviewedOn
+    ? line(words, checkedBy, { name: reviewedBy, date: words.date(reviewedOn) })
+    : line(words, UNREVIEWED);
+
+/** A contact that a partner has checked: its address, and who has, when. */
+const check = (words: Words, address: string, { by, on }: Check): Line => [
+  inEnglish(address),
+  ' ',
+  ...line(words, checkedBy, { name: { lang: '', own: by }, date: words.date(on) }),
+];
 
 const law = [...laws, lawElements, notTheNotice];
 const rights = [...stateRights, ...protections];
@@ -44,8 +53,10 @@ const signs = [
   calling,
 ];
 
+type Records = readonly { readonly id: string }[];
+
 /** What a block shows: a set of records by its name, or one record by its id. */
-const BLOCKS: Readonly<Record<string, readonly { readonly id: string }[]>> = {
+const BLOCKS: Readonly<Record<string, Records>> = {
   help: [...orderOfHelp, calling, confidentiality, spoofing],
   signs,
   definition,
@@ -57,16 +68,28 @@ const BLOCKS: Readonly<Record<string, readonly { readonly id: string }[]>> = {
   spotlight: [{ id: 'ct-2019' }, service, purpose],
 };
 
-/** On what a block rests, each source once, and whether a person has checked its records; a line for each. */
-export function sourceLines(words: Words, block: string): readonly (readonly LinePart[])[] {
-  const records = (BLOCKS[block] ?? [{ id: block }]).flatMap(({ id }) => evidence[id] ?? []);
+/**
+ * On what a block rests, each source once, and whether a person has checked its records; a line for each.
+ * @param partner has their own checks of contacts
+ */
+export function sourceLines(
+  words: Words,
+  block: string,
+  { checks = {} }: { readonly checks?: Checks } = {},
+): readonly Line[] {
+  const shown: Records = BLOCKS[block] ?? [{ id: block }];
+  const records = shown.flatMap(({ id }) => evidence[id] ?? []);
   const sources = new Set(records.flatMap((record) => record.sources));
   const lines = [...sources].map(({ publisher, title, dated }) => {
-    const names = { publisher: { english: publisher }, title: { english: title } };
-    return dated
-      ? words.parts<'publisher' | 'title' | 'date', LinePart>(DATED, { ...names, date: words.date(dated) })
-      : words.parts<'publisher' | 'title', LinePart>(UNDATED, names);
+    const names = { publisher: inEnglish(publisher), title: inEnglish(title) };
+    return dated ? line(words, DATED, { ...names, date: words.date(dated) }) : line(words, UNDATED, names);
   });
-  const reviews = new Set(records.map((record) => review(words, record)));
-  return [...lines, ...[...reviews].map((line) => [line])];
+  const reviews = new Map(
+    records.map((record) => [`${record.reviewedBy} ${record.reviewedOn}`, review(words, record)]),
+  );
+  const own = orderOfHelp.flatMap(({ id, address }) => {
+    const checked = checks[id];
+    return checked ? [check(words, address, checked)] : [];
+  });
+  return [...lines, ...reviews.values(), ...own];
 }

@@ -28,8 +28,8 @@ describe('stop-trafficking-widgets/content', () => {
   });
 
   it('says on what each record rests: sources, dates, standing, expiry, review', () => {
-    const { evidence, ct2019, rights, law, orderOfHelp } = content;
-    for (const { id } of [ct2019, ...rights, ...law, ...orderOfHelp]) {
+    const { evidence, spotlights, rights, law, orderOfHelp } = content;
+    for (const { id } of [...spotlights, ...rights, ...law, ...orderOfHelp]) {
       const { sources, standing, expires, reviewedBy } = evidence[id];
       assert.ok(Array.isArray(sources) && standing && expires, id);
       assert.equal(reviewedBy, null, `${id}: nobody has reviewed it, and nothing says so`);

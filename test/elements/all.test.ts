@@ -153,7 +153,13 @@ function unmarked(text: string): string {
 
 const ACCEPTED = {
   'hotline-card': { layout: 'card, banner, button' },
-  'ct-stats-chart': { measure: 'cases, communications, people', type: 'bar, donut, dots, table' },
+  'ct-stats-chart': {
+    measure: 'cases, communications, people',
+    type: 'bar, donut, dots, trend, table',
+    state: 'ct',
+    year: '2019',
+  },
+  'ct-spotlight': { edition: 'reviewed, source', state: 'ct', year: '2019' },
 } as const satisfies Partial<Record<(typeof TAGS)[number], Readonly<Record<string, string>>>>;
 const EDITION = { edition: 'reviewed, source' };
 const BAD = ['nonsense', '<img src=x onerror=alert(1)>', 'javascript:alert(1)', 'x'.repeat(10_000), '0'];
@@ -163,7 +169,7 @@ for (const tag of TAGS)
     const attributes: Readonly<Record<string, string>> = {
       theme: 'auto, light, dark',
       'heading-level': '2, 1, 3, 4, 5, 6',
-      ...(tag === 'hotline-card' || tag === 'ct-stats-chart' ? ACCEPTED[tag] : EDITION),
+      ...(tag in ACCEPTED ? ACCEPTED[tag as keyof typeof ACCEPTED] : EDITION),
     };
     for (const [attribute, accepted] of Object.entries(attributes))
       for (const value of BAD)
@@ -215,8 +221,13 @@ for (const tag of TAGS)
             layout: value,
             measure: value,
             type: value,
+            state: value,
+            year: value,
+            data: value,
           });
           await element.updateComplete;
+          await import('../../src/tools/spotlight-check.js'); // what reads `data` has arrived
+          await new Promise(requestAnimationFrame);
         });
         expect(textOf(element).replace(/\d/g, '')).to.equal(before.replace(/\d/g, ''));
       });

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/embed/ct-stats-chart.js';
-import { namesOf, rootOf, show, textOf, warningsOf } from '../helpers.js';
+import type { SpotlightData } from '../../src/content/schema.js';
+import { namesOf, pseudo, rootOf, show, speak, textOf, warningsOf } from '../helpers.js';
+import { madeUp, madeUpYears } from '../made-up.js';
 
 const MEASURES = {
   cases: {
@@ -181,6 +183,240 @@ describe('<ct-stats-chart>', () => {
         expect(element.scrollWidth).to.be.at.most(width);
       }
     });
+
+  describe('as trend', () => {
+    /** A trend of test data, once it is drawn. */
+    async function trend(
+      measure: keyof typeof MEASURES,
+      data: readonly SpotlightData[] = madeUpYears,
+      attributes: Readonly<Record<string, string>> = {},
+    ) {
+      const element = await show('ct-stats-chart', { measure, ...attributes });
+      element.data = data;
+      element.setAttribute('type', 'trend');
+      while (!drawing(element)?.querySelector('.line')) await new Promise(requestAnimationFrame);
+      return element;
+    }
+    const cellsOf = (element: Element) =>
+      [...rootOf(element).querySelectorAll('tr')].map((row) =>
+        [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim()),
+      );
+
+    for (const [measure, takeaway, marks, says] of [
+      [
+        'cases',
+        'Trafficking cases identified in Testland: 30 in 2016 and 63 in 2020',
+        [
+          'Cases, 2016: 30. 1 of 4.',
+          'Cases, 2017: 47. 2 of 4.',
+          'Cases, 2019: 38. 3 of 4.',
+          'Cases, 2020: 63. 4 of 4.',
+        ],
+        'Totals by year, Testland, 2016–\u20602020',
+      ],
+      [
+        'communications',
+        'Contacts with the hotline about Testland: 56 in 2016 and 167 in 2020',
+        [
+          'Contacts, 2016: 56. 1 of 4.',
+          'Contacts, 2017: 98. 2 of 4.',
+          'Contacts, 2019: 120. 3 of 4.',
+          'Contacts, 2020: 167. 4 of 4.',
+        ],
+        'Contacts are not cases. Their total is our own sum',
+      ],
+      [
+        'people',
+        'Victims identified in Testland: 31 in 2016 and 67 in 2020',
+        [
+          'Victims identified, 2016: 31. 1 of 4.',
+          'Victims identified, 2017: 52. 2 of 4.',
+          'Victims identified, 2019: 40. 3 of 4.',
+          'Victims identified, 2020: 67. 4 of 4.',
+          'Traffickers identified, 2016: 4. 1 of 4.',
+          'Traffickers identified, 2017: 7. 2 of 4.',
+          'Traffickers identified, 2019: 9. 3 of 4.',
+          'Traffickers identified, 2020: 13. 4 of 4.',
+        ],
+        'People identified by the hotline, not by a court, Testland, 2016–\u20602020',
+      ],
+    ] as const)
+      it(`says ${measure}: takeaway, each point with its year, value and position, and what is counted`, async () => {
+        const element = await trend(measure);
+        expect(await namesOf('heading')).to.deep.equal([takeaway]);
+        expect((await namesOf('image')).concat(await namesOf('img'))).to.deep.equal(marks);
+        expect(textOf(element)).to.contain(says);
+      });
+
+    it('has all years as a table, one without a figure in words, each with its as-of date', async () => {
+      expect(cellsOf(await trend('people'))).to.deep.equal([
+        ['Year', 'Victims identified', 'Traffickers identified', 'As of'],
+        ['2016', '31', '4', 'April 2, 2017'],
+        ['2017', '52', '7', 'April 2, 2018'],
+        ['2018', 'No figure', 'No figure', ''],
+        ['2019', '40', '9', 'April 2, 2020'],
+        ['2020', '67', '13', 'April 2, 2021'],
+      ]);
+    });
+
+    it('keeps caveats, period, reports and as-of dates of all years with it', async () => {
+      const text = textOf(await trend('cases'));
+      for (const sentence of [
+        'A higher number can mean more reports, not more trafficking.',
+        'The data do not represent the full scope of trafficking in Testland.',
+        'Lack of awareness of human trafficking',
+        'from January 1, 2016 through December 31, 2020 and are accurate as of April 2, 2017; April 2, 2018; April 2, 2020; April 2, 2021.',
+        'statistics may be subject to change',
+        'Made-up Report 2016; Made-up Report 2017; Made-up Report 2019; Made-up Report 2020.',
+        'This website added these figures.',
+      ])
+        expect(text).to.contain(sentence);
+    });
+
+    it('draws no line across the year that has no figure', async () => {
+      const lines = [...(drawing(await trend('cases'))?.querySelectorAll('.line') ?? [])];
+      expect(lines.map((line) => line.getAttribute('points')?.split(' ').length)).to.deep.equal([2, 2]);
+    });
+
+    it('is one stop of Tab, and its points are walked through all lines', async () => {
+      const element = await trend('people');
+      const focused = () => element.shadowRoot?.activeElement?.getAttribute('aria-label');
+      await sendKeys({ press: 'Tab' });
+      expect(focused()).to.equal('Victims identified, 2016: 31. 1 of 4.');
+      await sendKeys({ press: 'ArrowRight' });
+      expect(focused()).to.equal('Victims identified, 2017: 52. 2 of 4.');
+      for (let step = 0; step < 3; step += 1) await sendKeys({ press: 'ArrowDown' });
+      expect(focused()).to.equal('Traffickers identified, 2016: 4. 1 of 4.');
+      await sendKeys({ press: 'End' });
+      expect(focused()).to.equal('Traffickers identified, 2020: 13. 4 of 4.');
+      await sendKeys({ press: 'Tab' });
+      expect(element.shadowRoot?.activeElement?.localName).to.equal('summary');
+    });
+
+    it('runs from the right in Arabic, where the arrow to the left leads to the next year', async () => {
+      const element = await trend('cases', madeUpYears, { lang: 'ar' });
+      const places = [...(drawing(element)?.querySelectorAll('circle') ?? [])].map((circle) =>
+        Number(circle.getAttribute('cx')),
+      );
+      expect(places).to.deep.equal([...places].sort((a, b) => b - a));
+      rootOf(element).querySelector<SVGElement>('.mark')?.focus();
+      await sendKeys({ press: 'ArrowLeft' });
+      expect(element.shadowRoot?.activeElement?.getAttribute('aria-label')).to.contain('2017');
+    });
+
+    it('takes what one year lacks as a gap of its line', async () => {
+      const [victims] = madeUp().people;
+      if (!victims) throw new Error('no people');
+      const years = [2018, 2019, 2020].map((year) => madeUp({ year }));
+      const element = await trend(
+        'people',
+        years.map((each, index) => (index === 1 ? { ...each, people: [victims] } : each)),
+      );
+      expect(cellsOf(element)[2]?.[2]).to.equal('No figure');
+      const other = (await namesOf('image'))
+        .concat(await namesOf('img'))
+        .filter((name) => name.startsWith('Traff'));
+      expect(other).to.deep.equal([
+        'Traffickers identified, 2018: 12. 1 of 2.',
+        'Traffickers identified, 2020: 12. 2 of 2.',
+      ]);
+    });
+
+    it('shows the years of one state', async () => {
+      const element = await trend('cases', [...madeUpYears, madeUp({ state: 'AA', year: 2018 })], {
+        state: 'zz',
+      });
+      expect(drawing(element)?.querySelectorAll('circle')).to.have.length(4);
+    });
+
+    for (const [kind, data] of [
+      ['the built-in figures', undefined],
+      ['one year', madeUp()],
+      ['one year of each state', [madeUp({ state: 'AA' }), madeUp({ state: 'BB', year: 2022 })]],
+    ] as const)
+      it(`of ${kind} is shown as bars, and says why`, async () => {
+        const warnings = await warningsOf(async () => {
+          const element = await show('ct-stats-chart');
+          element.data = data;
+          element.setAttribute('type', 'trend');
+          await element.updateComplete;
+          while (data && !textOf(element).includes('Testland')) await new Promise(requestAnimationFrame);
+          expect(drawing(element)?.querySelectorAll('rect.shape')).to.have.length(4);
+        });
+        expect(warnings).to.deep.equal([
+          '<ct-stats-chart> type="trend" cannot be used. A trend needs two years or more of one state. Shown instead: bar.',
+        ]);
+      });
+
+    it('says all its texts as phrases, late', async () => {
+      const element = await trend('people');
+      await speak(element, pseudo);
+      for (const text of rootOf(element).querySelectorAll(
+        '.heading, p:not([role]), caption, th[scope="col"], .mark',
+      ))
+        expect(text.getAttribute('aria-label') ?? text.textContent.trim()).to.match(/^⟦.*⟧$/s);
+      expect(cellsOf(element)[3]).to.deep.equal(['2018', '⟦No figure⟧', '⟦No figure⟧', '']);
+    });
+
+    for (const theme of ['light', 'dark'])
+      it(`has no axe violation in ${theme}, all opened`, async () => {
+        const element = await trend('people', madeUpYears, { theme });
+        for (const details of rootOf(element).querySelectorAll('details')) details.open = true;
+        await expect(element).to.be.accessible();
+      });
+
+    it('sticks out nowhere, from 160 px to 1200 and with text of twice the size', async () => {
+      const element = await trend('people');
+      for (const details of rootOf(element).querySelectorAll('details')) details.open = true;
+      for (const [width, size] of [
+        [160, '16px'],
+        [200, '16px'],
+        [320, '32px'],
+        [320, '16px'],
+        [700, '16px'],
+        [1200, '16px'],
+      ] as const) {
+        element.style.width = `${width}px`;
+        element.style.setProperty('--stw-font-size', size);
+        for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+        expect(element.scrollWidth, `${width} px, ${size}`).to.be.at.most(width);
+        const { left, right } = element.getBoundingClientRect();
+        for (const text of rootOf(element).querySelectorAll('text, td, th')) {
+          expect(text.getBoundingClientRect().right, `${text.textContent} at ${width}`).to.be.at.most(
+            right + 1,
+          );
+          expect(text.getBoundingClientRect().left).to.be.at.least(left - 1);
+        }
+      }
+    });
+  });
+
+  it('draws no more dots than can be counted, and says so', async () => {
+    const warnings = await warningsOf(async () => {
+      const element = await show('ct-stats-chart', { type: 'dots' });
+      element.data = madeUp({ cases: [50_000, 0, 0, 0] });
+      while (!drawing(element)?.querySelector('rect.shape')) await new Promise(requestAnimationFrame);
+    });
+    expect(warnings).to.deep.equal([
+      '<ct-stats-chart> type="dots" cannot be used. Dots are drawn for up to 2000 of a kind. Shown instead: bar.',
+    ]);
+  });
+
+  it('says no share of nothing', async () => {
+    const element = await show('ct-stats-chart');
+    element.data = madeUp({ cases: [0, 0, 0, 0] });
+    while (!textOf(element).includes('Testland')) await new Promise(requestAnimationFrame);
+    expect(await namesOf('heading')).to.deep.equal(['Trafficking cases identified in Testland in 2021: 0']);
+    expect((await namesOf('image')).concat(await namesOf('img'))[0]).to.equal('Sex trafficking: 0. 1 of 4.');
+  });
+
+  it('claims no sum of its own where the report prints one', async () => {
+    const element = await show('ct-stats-chart', { measure: 'communications' });
+    const { communications } = madeUp();
+    element.data = { ...madeUp(), communications: { ...communications, totalIsOurs: false } };
+    while (!textOf(element).includes('Testland')) await new Promise(requestAnimationFrame);
+    expect(textOf(element)).to.contain('Contacts are not cases.').and.not.to.contain('our own sum');
+  });
 
   it('draws people as bars when a donut is asked for, and says why', async () => {
     const warnings = await warningsOf(async () => {

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { drawBars, layoutBars } from '../../charts/bars.js';
+import type { Frame } from '../../charts/frame.js';
 import type { Count, Spotlight } from '../../content/schema.js';
-import { ct2019 } from '../../content/spotlights/ct-2019.js';
 import { purpose, service } from '../../content/spotlights/introduction.js';
 import { phrase } from '../../locale/phrase.js';
 import { caveats } from '../../parts/caveats.js';
@@ -10,9 +11,13 @@ import { heading } from '../../parts/heading.js';
 import { text } from '../../parts/text.js';
 import { seriesTokens } from '../../styles/tokens.js';
 import { ChartView } from '../ct-stats-chart/chart-view.js';
+import type { Draw } from '../ct-stats-chart/chart-view.js';
+import { datasetProperties, Datasets } from '../ct-stats-chart/datasets.js';
+import type { Data } from '../ct-stats-chart/datasets.js';
 import { figures } from '../ct-stats-chart/figures.js';
 import type { Measure } from '../ct-stats-chart/figures.js';
-import { spotlightSource } from '../ct-stats-chart/spotlight-source.js';
+import { oneYear } from '../ct-stats-chart/one-year.js';
+import { addedBy, spotlightSource } from '../ct-stats-chart/spotlight-source.js';
 import { styles as chartStyles } from '../ct-stats-chart/styles.js';
 import { TextWidget } from '../text-widget.js';
 import type { Printed } from '../text-widget.js';
@@ -36,12 +41,17 @@ const SEVERAL = phrase('Some cases may involve multiple locations.', {
 const PLACE = phrase('Place', { desc: 'The head of a column: hotel, home and so on' });
 const CASES = phrase('Cases', { desc: 'The head of a column of numbers: incidents of trafficking' });
 
+/** 9pt, px. */
+const PRINTED = (9 * 96) / 72;
+
 /**
  * The one-page report on a state in a year, from the National Human Trafficking Hotline: who was identified, cases by form,
  * contacts by channel, places, notes and all caveats. One column on a phone, a page on a desktop, one sheet in print.
  *
  * @tag ct-spotlight
  * @summary Connecticut's whole one-page report of 2019: figures, charts, notes and caveats.
+ * @attr {string} [state=CT] - Whose figures: a state that is built in, or that `data` has.
+ * @attr {string} [year] - The year of the figures; the newest one of the state unless set.
  * @csspart root - The whole widget.
  * @csspart drawing - A drawing.
  * @cssprop --stw-series-1 - Color of the bar that a takeaway speaks of; `--stw-series-4` of the others.
@@ -49,30 +59,69 @@ const CASES = phrase('Cases', { desc: 'The head of a column of numbers: incident
 export class CtSpotlight extends TextWidget {
   static override styles: CSSResultGroup = [TextWidget.styles, seriesTokens, chartStyles, styles];
 
+  static override properties: PropertyDeclarations = {
+    ...datasetProperties,
+    isPrinted: { state: true },
+  };
+
   readonly #cases = new ChartView(this, 'cases');
   readonly #communications = new ChartView(this, 'communications');
 
+  readonly #datasets = new Datasets(this, {
+    accepted: (attribute, given, values) => this.accepted(attribute, given, values),
+    tell: (attribute, given, rest) => {
+      this.tell(attribute, given, rest);
+    },
+  });
+
+  declare state: string;
+  declare year: string | number;
+  /**
+   * Figures of a page's own: one state and year as the hotline reported it, or a list of them. `year` and `state` then choose
+   * among these. What is not sound is told to the console, and the built-in figures are shown.
+   */
+  declare data: Data | undefined;
+  declare private isPrinted: boolean | undefined;
+
   protected override readonly printed: Printed = { document: 'spotlight' };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.#datasets.read();
+    await super.scheduleUpdate();
+  }
 
   protected override reviewed(): TemplateResult {
     const { words, level } = this;
-    const spotlight = ct2019;
-    const { place, year, people, businesses } = spotlight;
+    const { areOwn } = this.#datasets;
+    const { spotlight } = this.#datasets.choose();
+    const { place, year, people, businesses, caveats: said } = spotlight;
     const title = text(words, TITLE, { place: words.say(place), year: String(year) });
     return html`<article class="frame" aria-labelledby="title">
       ${heading(level, title, 'title')}
       <div class="intro">
         <p>${text(words, service.text)}</p>
-        <p>${text(words, spotlight.caveats.scope)} ${text(words, purpose.text)}</p>
+        <p>${text(words, said.scope)} ${spotlight.state === 'CT' ? text(words, purpose.text) : nothing}</p>
       </div>
       <dl>${[...people, businesses].map((count) => this.#head(count))}</dl>
       <p class="small quiet">${text(words, IDENTIFIED)}</p>
       <div class="charts">
         ${this.#chart(this.#cases, 'cases', spotlight)} ${this.#chart(this.#communications, 'communications', spotlight)}
+        ${this.#locations(spotlight)}
       </div>
-      ${this.#locations(spotlight)}
-      <div class="notes small quiet">${caveats(words, spotlight, ['scope', 'underreporting'])}</div>
-      ${this.foot(spotlightSource(words, spotlight), 'spotlight')}
+      <div class="notes small quiet">${caveats(words, [spotlight], [said.scope, said.underreporting])}${addedBy(words, areOwn)}</div>
+      ${this.foot(spotlightSource(words, [spotlight]), areOwn ? 'own' : 'spotlight')}
     </article>`;
   }
 
@@ -86,9 +135,11 @@ export class CtSpotlight extends TextWidget {
 
   #chart(chart: ChartView, measure: Measure, spotlight: Spotlight): TemplateResult {
     const { words, level } = this;
-    const figure = figures[measure](spotlight);
+    const { rows, ...charted } = oneYear(words, figures[measure](spotlight), spotlight);
+    const draw: Draw = (frame, ...rest) =>
+      drawBars(layoutBars(rows, this.isPrinted ? onPaper(frame) : frame), ...rest);
     return html`<figure aria-labelledby=${measure}>
-      ${chart.render({ words, figure, spotlight, type: 'bar', level: level + 1 })}
+      ${chart.render(words, charted, draw, level + 1)}
     </figure>`;
   }
 
@@ -105,4 +156,13 @@ export class CtSpotlight extends TextWidget {
       ${rows ? html`<p class="small quiet">${text(words, SEVERAL)}</p>` : nothing}
     </section>`;
   }
+
+  readonly #onPrint = ({ type }: Event): void => {
+    this.isPrinted = type === 'beforeprint';
+  };
+}
+
+/** Browsers measure nothing anew while they print: half of a sheet, with the text as the styles have it there. */
+function onPaper(frame: Frame): Frame {
+  return { ...frame, width: 340, em: PRINTED, measure: (text) => (frame.measure(text) * PRINTED) / frame.em };
 }

@@ -4,12 +4,13 @@ export const styles = css`
   .frame > .heading {
     font-size: 1.56em;
   }
-  .intro {
+  .intro,
+  .charts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
     gap: 0.75em 2em;
   }
-  dl {
+  .frame > dl {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     gap: 1em;
@@ -29,15 +30,67 @@ export const styles = css`
     line-height: 1.1;
   }
   .charts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
+    grid-template-rows: auto 1fr;
     gap: 2em;
     margin-block-start: 2em;
   }
-  .note {
+  /* It is the taller one: beside it stands the other, and under that the places. */
+  .charts > :first-child {
+    grid-row: span 2;
+  }
+  .note,
+  .locations .small {
     margin-block-start: 0.5em;
   }
-  .locations {
-    margin-block-start: 2em;
+  .frame > .notes {
+    margin-block-start: 1.5em;
+  }
+  /* One sheet. The bars bear their numbers, so the tables stay away. */
+  @media print {
+    .root {
+      font-size: 9pt;
+      line-height: 1.25;
+    }
+    .frame {
+      border: 0;
+      padding: 0;
+    }
+    .frame > dl,
+    .frame > .charts,
+    .frame > .notes {
+      margin-block-start: 1em;
+    }
+    .frame > dl {
+      padding-block: 0.4em;
+    }
+    dd {
+      font-size: 1.95em;
+    }
+    .charts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 1em 2em;
+    }
+    .charts > * {
+      break-inside: avoid;
+    }
+    .charts .heading {
+      font-size: 1.15em;
+    }
+    .chart {
+      margin-block: 0.5em;
+    }
+    .charts details {
+      display: none;
+    }
+    .notes {
+      max-inline-size: none;
+    }
+    .language {
+      margin-block-start: 0.5em;
+    }
+    .source summary {
+      padding: 0;
+      list-style: none;
+    }
   }
 `;

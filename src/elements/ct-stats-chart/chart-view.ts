@@ -1,39 +1,16 @@
 import { html, nothing } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
-import { drawBars, layoutBars } from '../../charts/bars.js';
-import { drawDonut, layoutDonut } from '../../charts/donut.js';
-import { drawDots, layoutDots } from '../../charts/dots.js';
-import type { Frame, Row } from '../../charts/frame.js';
-import type { Count, Spotlight } from '../../content/schema.js';
+import type { Frame } from '../../charts/frame.js';
 import { phrase } from '../../locale/phrase.js';
+import type { Phrase } from '../../locale/phrase.js';
 import type { Words } from '../../locale/words.js';
 import { dataTable } from '../../parts/data-table.js';
+import type { DataTable } from '../../parts/data-table.js';
 import { heading } from '../../parts/heading.js';
 import { text } from '../../parts/text.js';
-import type { Figure } from './figures.js';
+import type { Node } from '../../parts/text.js';
 import { guess, textMeasure } from './measure.js';
 
-export const TYPES = ['bar', 'donut', 'dots', 'table'] as const;
-export type Type = (typeof TYPES)[number];
-
-const DRAWINGS = {
-  bar: (rows: readonly Row[], frame: Frame, name: string, current: number) =>
-    drawBars(layoutBars(rows, frame), name, current),
-  donut: (rows: readonly Row[], frame: Frame, name: string, current: number) => {
-    const layout = layoutDonut(rows, frame);
-    // Where a ring does not fit, bars say the same.
-    return layout ? drawDonut(layout, name, current) : drawBars(layoutBars(rows, frame), name, current);
-  },
-  dots: (rows: readonly Row[], frame: Frame, name: string, current: number) =>
-    drawDots(layoutDots(rows, frame), name, current),
-} as const;
-
-const MARK = phrase('{label}: {value}. {position} of {count}.', {
-  desc: 'A mark of a chart, spoken by a screen reader',
-});
-const MARK_OF_WHOLE = phrase('{label}: {value} of {total}, {share}. {position} of {count}.', {
-  desc: 'A mark of a chart, spoken by a screen reader. {share} is a percentage',
-});
 const WALK = phrase('{subtitle}. Chart. Use the arrow keys to go through it.', {
   desc: 'Spoken by a screen reader before the marks of a chart',
 });
@@ -48,14 +25,31 @@ type Place = Omit<Frame, 'dir'>;
 /** Before it knows better: the width of a small phone. */
 const FIRST_PLACE: Place = { width: 280, em: 16, measure: guess(16) };
 
-/** What a chart is drawn from. */
+/**
+ * Draws a chart into its place.
+ * @param name says what it shows and how to walk it
+ * @param current the mark that Tab stops at
+ */
+export type Draw = (frame: Frame, name: string, current: number) => TemplateResult;
+
+type Said = Node | readonly Node[];
+
+/** What a chart shows, said in the reader's language. */
 export interface Charted {
-  readonly words: Words;
-  readonly figure: Figure;
-  readonly spotlight: Spotlight;
-  readonly type: Type;
-  /** Of the heading that says the takeaway. */
-  readonly level: number;
+  readonly takeaway: Said;
+  /** What is counted, where and when. */
+  readonly subtitle: Phrase<'place' | 'year'>;
+  readonly where: { readonly place: string; readonly year: string };
+  /** What must be known before the drawing is read. */
+  readonly caution?: Phrase | undefined;
+  /** How many marks the drawing has. */
+  readonly count: number;
+  readonly table: Omit<DataTable, 'caption'>;
+  /** What one mark stands for. */
+  readonly legend?: Phrase | undefined;
+  /** What is counted too but not drawn. */
+  readonly below?: Said | undefined;
+  readonly notes: readonly Phrase[];
 }
 
 /**
@@ -101,70 +95,40 @@ export class ChartView implements ReactiveController {
     this.#observe();
   }
 
-  render(charted: Charted): TemplateResult {
-    const { words, figure, spotlight, type, level } = charted;
-    const table = this.#table(charted);
-    return html`${heading(level, this.#takeaway(charted), this.#id)}
-      <p class="subtitle">${text(words, figure.subtitle, where(words, spotlight))}</p>
-      ${
-        figure.comparesForms
-          ? html`<p class="beside small">${text(words, spotlight.caveats.underreporting)}</p>`
-          : nothing
-      }
+  /**
+   * @param draw none where the table stands in the place of the drawing
+   * @param level of the heading that says the takeaway
+   */
+  render(words: Words, charted: Charted, draw: Draw | undefined, level: number): TemplateResult {
+    const { takeaway, subtitle, where, caution, legend, below, notes } = charted;
+    const said = text(words, subtitle, where);
+    const table = dataTable({ ...charted.table, caption: said });
+    return html`${heading(level, takeaway, this.#id)}
+      <p class="subtitle">${said}</p>
+      ${caution ? html`<p class="beside small">${text(words, caution)}</p>` : nothing}
       <div class="chart">
         <div class="ruler" data-chart=${this.#id}></div>
-        ${type === 'table' ? table : this.#drawing(charted, type)}
+        ${draw ? this.#drawing(words, charted, draw) : table}
       </div>
-      ${type === 'dots' ? html`<p class="small quiet">${text(words, figure.dot)}</p>` : nothing}
+      ${legend ? html`<p class="small quiet">${text(words, legend)}</p>` : nothing}
+      ${below ? html`<p>${below}</p>` : nothing}
       ${
-        figure.apart
-          ? html`<p>
-            ${text(words, figure.apart.phrase, { value: words.number(figure.apart.count.value) })}
-          </p>`
-          : nothing
-      }
-      ${
-        type === 'table'
-          ? nothing
-          : html`<details>
+        draw
+          ? html`<details>
             <summary>${text(words, TABLE)}</summary>
             ${table}
           </details>`
+          : nothing
       }
-      ${figure.notes.map((note) => html`<p class="note small quiet">${text(words, note)}</p>`)}`;
+      ${notes.map((note) => html`<p class="note small quiet">${text(words, note)}</p>`)}`;
   }
 
-  #takeaway({ words, figure, spotlight }: Charted) {
-    const total = words.number(figure.total?.value ?? 0);
-    const first = largest(figure);
-    return first
-      ? text(words, figure.takeaway, {
-          label: words.say(first.label),
-          value: words.number(first.value),
-          total,
-          ...where(words, spotlight),
-        })
-      : text(words, figure.plainTakeaway, { total, ...where(words, spotlight) });
-  }
-
-  #drawing({ words, figure, spotlight }: Charted, type: Exclude<Type, 'table'>): TemplateResult {
+  #drawing(words: Words, { subtitle, where, count }: Charted, draw: Draw): TemplateResult {
     this.#dir = words.dir;
-    const rows = rowsOf(words, figure);
-    const current = Math.min(this.#current, rows.length - 1);
-    const subtitle = words.say(figure.subtitle, where(words, spotlight));
+    const name = words.say(WALK, { subtitle: words.say(subtitle, where) });
     return html`<div part="drawing" @keydown=${this.#onKeydown} @focusin=${this.#onFocusin}>
-      ${DRAWINGS[type](rows, { ...this.#place, dir: words.dir }, words.say(WALK, { subtitle }), current)}
+      ${draw({ ...this.#place, dir: words.dir }, name, Math.min(this.#current, count - 1))}
     </div>`;
-  }
-
-  #table({ words, figure, spotlight }: Charted): TemplateResult {
-    const { rows, total, columns, subtitle } = figure;
-    return dataTable({
-      caption: text(words, subtitle, where(words, spotlight)),
-      columns: [words.say(columns[0]), words.say(columns[1])],
-      rows: rows.map(({ label, value }) => [words.say(label), words.number(value)]),
-      total: total ? [words.say(total.label), words.number(total.value)] : undefined,
-    });
   }
 
   /** The ruler is as wide as the drawing may be and one em tall; its size does not depend on what is drawn. */
@@ -225,35 +189,4 @@ export class ChartView implements ReactiveController {
 
 function marksIn({ currentTarget }: Event): SVGElement[] {
   return [...(currentTarget as Element).querySelectorAll<SVGElement>('.mark')];
-}
-
-function where(words: Words, { place, year }: Spotlight): { place: string; year: string } {
-  return { place: words.say(place), year: String(year) };
-}
-
-/** The row that is larger than all others, if one is and says something. */
-function largest({ rows }: Figure): Count | undefined {
-  const [first, second] = [...rows].sort((a, b) => b.value - a.value);
-  return first && !first.residual && first.value > (second?.value ?? 0) ? first : undefined;
-}
-
-function rowsOf(words: Words, figure: Figure): Row[] {
-  const { rows, total } = figure;
-  const first = largest(figure);
-  return rows.map((row, index): Row => {
-    const said = {
-      label: words.say(row.label),
-      value: words.number(row.value),
-      position: words.number(index + 1),
-      count: words.number(rows.length),
-    };
-    const name = total
-      ? words.say(MARK_OF_WHOLE, {
-          ...said,
-          total: words.number(total.value),
-          share: words.percent(row.value / total.value),
-        })
-      : words.say(MARK, said);
-    return { label: said.label, value: row.value, valueText: said.value, name, accent: row === first };
-  });
 }

@@ -1,27 +1,62 @@
 import { html } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { ct2019 } from '../../content/spotlights/ct-2019.js';
+import { drawBars, layoutBars } from '../../charts/bars.js';
+import { drawDonut, layoutDonut } from '../../charts/donut.js';
+import { drawDots, layoutDots } from '../../charts/dots.js';
+import type { Row } from '../../charts/frame.js';
+import { drawTrend, layoutTrend } from '../../charts/trend.js';
+import type { Years } from '../../content/schema.js';
 import { caveats } from '../../parts/caveats.js';
 import { seriesTokens } from '../../styles/tokens.js';
 import { Widget } from '../widget.js';
-import { ChartView, TYPES } from './chart-view.js';
-import type { Type } from './chart-view.js';
+import { byYear } from './by-year.js';
+import { ChartView } from './chart-view.js';
+import type { Charted, Draw } from './chart-view.js';
+import { datasetProperties, Datasets } from './datasets.js';
+import type { Data } from './datasets.js';
 import { figures, MEASURES } from './figures.js';
 import type { Figure, Measure } from './figures.js';
-import { spotlightSource } from './spotlight-source.js';
+import { oneYear } from './one-year.js';
+import { addedBy, spotlightSource } from './spotlight-source.js';
 import { styles } from './styles.js';
 
+const TYPES = ['bar', 'donut', 'dots', 'trend', 'table'] as const;
+type Type = (typeof TYPES)[number];
+
+/** More dots than this are not counted by anybody, and are slow to draw. */
+const MOST_DOTS = 2000;
+
+const DRAWINGS: Readonly<Record<'bar' | 'donut' | 'dots', (rows: readonly Row[]) => Draw>> = {
+  bar:
+    (rows) =>
+    (frame, ...rest) =>
+      drawBars(layoutBars(rows, frame), ...rest),
+  donut:
+    (rows) =>
+    (frame, ...rest) => {
+      const layout = layoutDonut(rows, frame);
+      // Where a ring does not fit, bars say the same.
+      return layout ? drawDonut(layout, ...rest) : drawBars(layoutBars(rows, frame), ...rest);
+    },
+  dots:
+    (rows) =>
+    (frame, ...rest) =>
+      drawDots(layoutDots(rows, frame), ...rest),
+};
+
 /**
- * One chart of Connecticut's figures of 2019, from the National Human Trafficking Hotline. The figure, its year, its as-of
+ * One chart of the National Human Trafficking Hotline's figures, built in: Connecticut in 2019. A figure, its year, its as-of
  * date and its caveats are one unit; no setting splits them.
  *
  * @tag ct-stats-chart
  * @summary Connecticut's trafficking figures of 2019 as one chart, with a takeaway, a table and the caveats.
  * @attr {'cases' | 'communications' | 'people'} [measure=cases] - What is counted.
- * @attr {'bar' | 'donut' | 'dots' | 'table'} [type=bar] - How it is drawn. `donut` is for parts of a whole, so `people` falls back to `bar`.
+ * @attr {'bar' | 'donut' | 'dots' | 'trend' | 'table'} [type=bar] - How it is drawn. `donut` is for parts of a whole, so `people` falls back to `bar`. `trend` is a line over all years of the state, and falls back to `bar` while there is one year only.
+ * @attr {string} [state=CT] - Whose figures: a state that is built in, or that `data` has.
+ * @attr {string} [year] - The year of the figures; the newest one of the state unless set.
  * @csspart root - The whole widget.
  * @csspart drawing - The drawing.
- * @cssprop --stw-series-1 - Color of the first part of a donut; `-2` to `-5` for the others. Bars and dots use the first for the row that the takeaway speaks of and the fourth for the rest.
+ * @cssprop --stw-series-1 - Color of the first part of a donut; `-2` to `-5` for the others. Bars, dots and lines use the first for what the takeaway speaks of and the fourth for the rest.
  */
 export class CtStatsChart extends Widget {
   static override styles: CSSResultGroup = [Widget.styles, seriesTokens, styles];
@@ -29,28 +64,74 @@ export class CtStatsChart extends Widget {
   static override properties: PropertyDeclarations = {
     measure: {},
     type: {},
+    ...datasetProperties,
   };
 
   readonly #chart = new ChartView(this, 'title');
+  readonly #datasets = new Datasets(this, {
+    accepted: (attribute, given, values) => this.accepted(attribute, given, values),
+    tell: (attribute, given, rest) => {
+      this.tell(attribute, given, rest);
+    },
+  });
 
   declare measure: Measure;
   declare type: Type;
+  declare state: string;
+  declare year: string | number;
+  /**
+   * Figures of a page's own: one state and year as the hotline reported it, or a list of them. `year` and `state` then choose
+   * among these. What is not sound is told to the console, and the built-in figures are shown.
+   */
+  declare data: Data | undefined;
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.#datasets.read();
+    await super.scheduleUpdate();
+  }
 
   protected override view(): TemplateResult {
+    const { words } = this;
+    const { spotlight, years } = this.#datasets.choose();
+    const figureOf = figures[this.accepted('measure', this.measure, MEASURES)];
+    const figure = figureOf(spotlight);
+    const asked = this.accepted('type', this.type, TYPES);
+    const trend = asked === 'trend' ? byYear(words, years, figureOf) : undefined;
+    if (trend)
+      return this.#figure(
+        trend,
+        (frame, ...rest) => drawTrend(layoutTrend(trend.series, frame), ...rest),
+        years,
+      );
+    const type = this.#drawable(asked, figure);
+    const { rows, ...charted } = oneYear(words, figure, spotlight);
+    const legend = type === 'dots' ? figure.dot : undefined;
+    const draw = type === 'table' ? undefined : DRAWINGS[type](rows);
+    return this.#figure({ ...charted, legend }, draw, [spotlight]);
+  }
+
+  #figure(charted: Charted, draw: Draw | undefined, spotlights: Years): TemplateResult {
     const { words, level } = this;
-    const spotlight = ct2019;
-    const figure = figures[this.accepted('measure', this.measure, MEASURES)](spotlight);
+    const { areOwn } = this.#datasets;
     return html`<figure class="frame" aria-labelledby="title">
-      ${this.#chart.render({ words, figure, spotlight, type: this.#drawable(figure), level })}
-      <div class="notes small quiet">${caveats(words, spotlight, figure.comparesForms ? ['underreporting'] : [])}</div>
-      ${this.foot(spotlightSource(words, spotlight), spotlight.id)}
+      ${this.#chart.render(words, charted, draw, level)}
+      <div class="notes small quiet">${caveats(words, spotlights, [charted.caution])}${addedBy(words, areOwn)}</div>
+      ${this.foot(spotlightSource(words, spotlights), areOwn ? 'own' : spotlights[0].id)}
     </figure>`;
   }
 
-  #drawable(figure: Figure): Type {
-    const type = this.accepted('type', this.type, TYPES);
-    if (type !== 'donut' || figure.total) return type;
-    this.tell('type', type, 'A donut shows parts of a whole, and these are none. Shown instead: bar.');
+  /** What is asked for, or bars where that cannot be drawn. */
+  #drawable(asked: Type, { total, rows }: Figure): Exclude<Type, 'trend'> {
+    const isTooMuch = rows.some(({ value }) => value > MOST_DOTS);
+    const why = {
+      bar: undefined,
+      donut: total ? undefined : 'A donut shows parts of a whole, and these are none.',
+      dots: isTooMuch ? `Dots are drawn for up to ${MOST_DOTS} of a kind.` : undefined,
+      trend: 'A trend needs two years or more of one state.',
+      table: undefined,
+    }[asked];
+    if (!why && asked !== 'trend') return asked;
+    if (this.#datasets.isRead) this.tell('type', asked, `${why ?? ''} Shown instead: bar.`);
     return 'bar';
   }
 }

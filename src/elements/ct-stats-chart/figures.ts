@@ -11,8 +11,12 @@ export interface Figure {
   /** Where no row stands out alone. */
   readonly plainTakeaway: Phrase<'total' | 'place' | 'year'>;
   readonly subtitle: Phrase<'place' | 'year'>;
+  /** Where years are compared: the first year that has a figure, and the last. */
+  readonly trend: Phrase<'label' | 'place' | 'first' | 'firstYear' | 'last' | 'lastYear'>;
+  readonly trendSubtitle: Phrase<'place' | 'year'>;
   readonly dot: Phrase;
   readonly columns: readonly [Phrase, Phrase];
+  /** What must be known of the measure; rows may have notes of their own. */
   readonly notes: readonly Phrase[];
   /** Whether the takeaway says which form is the most frequent; then the caveat on underreporting stands beside it. */
   readonly comparesForms: boolean;
@@ -24,7 +28,24 @@ export interface Figure {
 const inOrder = (rows: readonly Count[]): readonly Count[] =>
   [...rows].sort((a, b) => Number(a.residual ?? 0) - Number(b.residual ?? 0) || b.value - a.value);
 
-const notesOf = (rows: readonly Count[]): readonly Phrase[] => rows.flatMap(({ note }) => note ?? []);
+/** What must be known of the measure and of each of its rows. */
+export const notesOf = ({ notes, rows }: Figure): readonly Phrase[] => [
+  ...notes,
+  ...rows.flatMap(({ note }) => note ?? []),
+];
+
+const TOTALS = phrase('Totals by year, {place}, {year}', {
+  desc: 'Under the title of a chart: what is counted, where and when. {year} is a span of years such as 2015–2019',
+});
+const OF_PEOPLE = phrase('People identified by the hotline, not by a court, {place}, {year}', {
+  desc: 'Under the title of a chart: what is counted, where and when',
+});
+const CONTACTS = phrase('Contacts', {
+  desc: 'The head of a column of numbers: how often people contacted the hotline',
+});
+const CONTACTS_ARE_NOT_CASES = phrase('Contacts are not cases.', {
+  desc: 'Under a chart of contacts with the hotline: phone calls, emails and so on',
+});
 
 export const MEASURES = ['cases', 'communications', 'people'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -45,6 +66,11 @@ export const figures: Readonly<Record<Measure, (spotlight: Spotlight) => Figure>
     subtitle: phrase('Trafficking cases by form, {place}, {year}', {
       desc: 'Under the title of a chart: what is counted, where and when',
     }),
+    trend: phrase(
+      'Trafficking cases identified in {place}: {first} in {firstYear} and {last} in {lastYear}',
+      { desc: 'The title of a chart of several years. {first} and {last} are numbers' },
+    ),
+    trendSubtitle: TOTALS,
     dot: phrase('One dot is one case, not one person.', { desc: 'What a drawn dot of the chart stands for' }),
     columns: [
       phrase('Form of trafficking', {
@@ -52,16 +78,18 @@ export const figures: Readonly<Record<Measure, (spotlight: Spotlight) => Figure>
       }),
       phrase('Cases', { desc: 'The head of a column of numbers: incidents of trafficking' }),
     ],
-    notes: notesOf(cases.rows),
+    notes: [],
     comparesForms: true,
   }),
   communications: ({ communications }) => ({
     rows: inOrder(communications.rows),
     total: {
       value: communications.total,
-      label: phrase('All contacts (our own sum)', {
-        desc: 'The document prints no total; we added the rows up',
-      }),
+      label: communications.totalIsOurs
+        ? phrase('All contacts (our own sum)', {
+            desc: 'The document prints no total; we added the rows up',
+          })
+        : CONTACTS,
     },
     takeaway: phrase('{label}: {value} of {total} contacts with the hotline about {place} in {year}', {
       desc: 'The title of a chart. {label} is the largest row, such as "Phone calls"',
@@ -72,17 +100,21 @@ export const figures: Readonly<Record<Measure, (spotlight: Spotlight) => Figure>
     subtitle: phrase('Communication to the National Hotline by channel, {place}, {year}', {
       desc: 'Under the title of a chart: what is counted, where and when',
     }),
+    trend: phrase(
+      'Contacts with the hotline about {place}: {first} in {firstYear} and {last} in {lastYear}',
+      { desc: 'The title of a chart of several years. {first} and {last} are numbers' },
+    ),
+    trendSubtitle: TOTALS,
     dot: phrase('One dot is one contact, not one case.', {
       desc: 'What a drawn dot of the chart stands for',
     }),
-    columns: [
-      phrase('Channel', { desc: 'The head of a column: phone calls, emails and so on' }),
-      phrase('Contacts', { desc: 'The head of a column of numbers: how often people contacted the hotline' }),
-    ],
+    columns: [phrase('Channel', { desc: 'The head of a column: phone calls, emails and so on' }), CONTACTS],
     notes: [
-      phrase('Contacts are not cases. Their total is our own sum; the report prints none.', {
-        desc: 'Under a chart of contacts with the hotline: phone calls, emails and so on',
-      }),
+      communications.totalIsOurs
+        ? phrase('Contacts are not cases. Their total is our own sum; the report prints none.', {
+            desc: 'Under a chart of contacts with the hotline: phone calls, emails and so on',
+          })
+        : CONTACTS_ARE_NOT_CASES,
     ],
     comparesForms: false,
   }),
@@ -95,9 +127,11 @@ export const figures: Readonly<Record<Measure, (spotlight: Spotlight) => Figure>
     plainTakeaway: phrase('People identified by the hotline in {place} in {year}', {
       desc: 'The title of a chart',
     }),
-    subtitle: phrase('People identified by the hotline, not by a court, {place}, {year}', {
-      desc: 'Under the title of a chart: what is counted, where and when',
+    subtitle: OF_PEOPLE,
+    trend: phrase('{label} in {place}: {first} in {firstYear} and {last} in {lastYear}', {
+      desc: 'The title of a chart of several years. {label} is a row such as "Victims identified"; {first} and {last} are numbers',
     }),
+    trendSubtitle: OF_PEOPLE,
     dot: phrase('One dot is one person.', { desc: 'What a drawn dot of the chart stands for' }),
     columns: [
       phrase('People identified', { desc: 'The head of a column: victims, traffickers' }),

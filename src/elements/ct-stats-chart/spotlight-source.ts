@@ -1,6 +1,7 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { hotlineName as publisher } from '../../content/contacts.js';
-import type { Spotlight } from '../../content/schema.js';
+import type { Years } from '../../content/schema.js';
 import { phrase } from '../../locale/phrase.js';
 import type { Words } from '../../locale/words.js';
 import { text } from '../../parts/text.js';
@@ -9,12 +10,22 @@ import type { Node } from '../../parts/text.js';
 const SOURCE = phrase('Source: {publisher}, {report}. As of {asOf}.', {
   desc: '{report} is the title of the report, in English; {asOf} is a date',
 });
+const ADDED = phrase('This website added these figures.', {
+  desc: 'Under a chart whose numbers are not built in: whoever made the page put them in',
+});
 
-/** Where the figures of a spotlight come from, in one line. */
-export function spotlightSource(words: Words, { report, asOf }: Spotlight): Node | readonly Node[] {
+/** Where the figures of one or several years come from, in one line. */
+export function spotlightSource(words: Words, years: Years): Node | readonly Node[] {
+  const reports = new Set(years.map(({ report }) => report));
+  const dates = new Set(years.map(({ asOf }) => words.date(asOf)));
   return text(words, SOURCE, {
     publisher: words.say(publisher),
-    report: html`<span lang="en" dir="ltr">${report}</span>`,
-    asOf: words.date(asOf),
+    report: html`<span lang="en" dir="ltr">${[...reports].join('; ')}</span>`,
+    asOf: [...dates].join('; '),
   });
+}
+
+/** Whose figures they are, where they are not ours. */
+export function addedBy(words: Words, areOwn: boolean): TemplateResult | typeof nothing {
+  return areOwn ? html`<p>${text(words, ADDED)}</p>` : nothing;
 }

@@ -62,9 +62,32 @@ export const styles = css`
   .shape.series-5 {
     fill: var(--_series-5);
   }
-  .leader {
+  .leader,
+  .line {
     fill: none;
     stroke: var(--_text-quiet);
+  }
+  .line {
+    stroke: var(--_series-4);
+    stroke-width: 2px;
+    stroke-linejoin: round;
+  }
+  .line.accent {
+    stroke: var(--_series-1);
+  }
+  .zero {
+    stroke: var(--_line);
+  }
+  .year {
+    fill: var(--_text-quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  /* A line may run behind the value of its point. */
+  .halo {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 0.25em;
+    stroke-linejoin: round;
   }
   .mark {
     outline: none;
@@ -83,6 +106,9 @@ export const styles = css`
   }
   .notes p {
     max-inline-size: none;
+  }
+  .notes p + p {
+    margin-block-start: 0.5em;
   }
   table {
     border-collapse: collapse;
@@ -107,10 +133,25 @@ export const styles = css`
     font-weight: 700;
   }
   td,
-  th[scope='col']:last-child {
+  th[scope='col'] + th {
     padding-inline-start: 1em;
     text-align: end;
     font-variant-numeric: tabular-nums;
+  }
+  /* A table of three columns or more has years in its first. */
+  @container stw (inline-size > 12em) {
+    th[scope='row']:nth-last-child(n + 3) {
+      white-space: nowrap;
+    }
+  }
+  @container stw (inline-size < 26em) {
+    table:has(td:nth-child(4)) {
+      font-size: max(0.8em, 12px);
+    }
+    td:nth-child(n + 3),
+    th:nth-child(n + 3) {
+      padding-inline-start: 0.5em;
+    }
   }
   /* The browser forces no colour on SVG; a ring's parts are told apart by their lines and labels. */
   @media (forced-colors: active) {

@@ -1,12 +1,14 @@
 import { html } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { contactsTrust, hotline } from '../../content/contacts.js';
+import type { Checks } from '../../content/review.js';
 import { phrase } from '../../locale/phrase.js';
 import { contactAddress } from '../../parts/contact-link.js';
 import { close, more, phone } from '../../parts/generated/pictograms.js';
 import { pictogram } from '../../parts/pictogram.js';
 import { text } from '../../parts/text.js';
 import { buttonTokens } from '../../styles/tokens.js';
+import type { GivenLine } from '../../tools/partner.js';
 import { Widget } from '../widget.js';
 import { styles } from './styles.js';
 import { callButton, waysToGetHelp } from './ways.js';
@@ -30,6 +32,8 @@ const GET_HELP = phrase('Get help: {number}', { desc: 'A button that opens the c
  * @tag hotline-card
  * @summary The hotline's number as the largest thing in sight, with all other ways to get help around it.
  * @attr {'card' | 'banner' | 'button'} [layout=card] - `card`: everything at once. `banner`: one row with the number, the rest in a popover. `button`: a button with the number that opens the card.
+ * @attr {string} without - Contacts that have failed and shall not be shown, with spaces between: `text`, `chat`, `careline`, `victim-services`, `relay`. 911 and the hotline's number stay.
+ * @attr {'self' | 'helper' | 'youth'} emphasis - Whom the card speaks to first, in one line: a person in it, somebody who worries about one, young people. The order of help is the same.
  * @attr {boolean} no-language-menu - Leaves out the list of languages, which this widget has unless told otherwise.
  * @csspart root - The whole widget.
  * @cssprop --stw-on-accent - Text on the accent color.
@@ -45,10 +49,26 @@ export class HotlineCard extends Widget {
       converter: { toAttribute: (given) => (typeof given === 'string' ? given : null) },
     },
     noLanguageMenu: { attribute: 'no-language-menu', type: Boolean },
+    without: {},
+    emphasis: {},
+    localLines: { attribute: false },
+    checks: { attribute: false },
   };
 
   declare layout: Layout;
   declare noLanguageMenu: boolean;
+  declare without: string;
+  declare emphasis: 'self' | 'helper' | 'youth';
+  /**
+   * Up to two telephone lines of the partner's, shown after the hotline for 180 days from `checkedOn`, never in its place. Each
+   * needs all fields, as text. Also `{ "localLines": … }` in the JSON inside the tag; the property wins over it.
+   */
+  declare localLines: readonly GivenLine[] | undefined;
+  /**
+   * The partner's own checks of built-in contacts: `{ careline: { by: 'Ana Díaz', on: '2026-11-24' } }`. The sources show them for
+   * 180 days. Also `{ "checks": … }` in the JSON inside the tag; the property wins over it.
+   */
+  declare checks: Checks | undefined;
 
   constructor() {
     super();
@@ -74,6 +94,12 @@ export class HotlineCard extends Widget {
     return !this.noLanguageMenu;
   }
 
+  protected override get isSet(): boolean {
+    const { without, emphasis, localLines, checks } = this;
+    const script = this.querySelector(':scope > script');
+    return super.isSet || [without, emphasis, localLines, checks, script].some(Boolean);
+  }
+
   get #layout(): Layout {
     return this.accepted('layout', this.layout, LAYOUTS);
   }
@@ -81,7 +107,7 @@ export class HotlineCard extends Widget {
   #ways(): TemplateResult {
     const { words } = this;
     const seen = text(words, LAST_SEEN, { date: words.date(contactsTrust.hotlineLastSeen) });
-    return html`${waysToGetHelp(words, this.level)}
+    return html`${waysToGetHelp(words, this.level, this.partner)}
     ${this.foot(seen, 'help')}`;
   }
 

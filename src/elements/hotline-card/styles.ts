@@ -1,13 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host([layout~='button' i]:not([hidden])) {
+  :host([layout~='button' i]:not([hidden])),
+  .root.button {
     display: inline-block;
     max-inline-size: 100%;
   }
   .root.button {
-    display: inline-block;
-    max-inline-size: 100%;
     container: none;
     background: none;
   }
@@ -18,7 +17,10 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
     font-weight: 700;
   }
-  .main > * + * {
+  .main > * + *,
+  .rest,
+  .rest > .further,
+  .source {
     margin-block-start: 0.75em;
   }
   .main > .call {
@@ -26,7 +28,6 @@ export const styles = css`
   }
   .main > .free {
     margin-block-start: 0.25em;
-    color: var(--_text-quiet);
   }
   .call,
   .way,
@@ -82,17 +83,8 @@ export const styles = css`
     color: var(--_text-quiet);
     font-weight: 400;
   }
-  .rest {
-    margin-block-start: 0.75em;
-  }
   .before p {
     margin-block-end: 0.75em;
-  }
-  .rest > .further {
-    margin-block-start: 0.75em;
-  }
-  .source {
-    margin-block-start: 0.75em;
   }
   @container stw (inline-size > 44em) {
     .columns {
@@ -130,12 +122,13 @@ export const styles = css`
     padding: 0.4em 0.6em;
     font-size: clamp(1em, 3.4cqi, 1.56em);
   }
-  .row > .more {
+  .more,
+  .close {
     flex: none;
     justify-content: center;
     inline-size: 44px;
     padding: 0;
-    background: none;
+    background: var(--_surface);
   }
   @container stw (inline-size < 24em) {
     .what > .quiet,
@@ -180,12 +173,8 @@ export const styles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    justify-content: center;
-    inline-size: 44px;
     margin-inline-start: auto;
     margin-block-end: 0.25em;
-    padding: 0;
-    background: var(--_surface);
   }
   @media print {
     .more,

@@ -16,9 +16,11 @@ import { contactLink } from '../../parts/contact-link.js';
 import { chat, message, phone } from '../../parts/generated/pictograms.js';
 import { heading } from '../../parts/heading.js';
 import { legal } from '../../parts/legal.js';
+import { localLine } from '../../parts/local-line.js';
 import { pictogram } from '../../parts/pictogram.js';
 import { text } from '../../parts/text.js';
 import type { Node } from '../../parts/text.js';
+import type { Channel, Partner } from '../../tools/partner.js';
 import { action, areWaysOld, danger, furtherContacts, oldWays, sayLanguage } from '../order-of-help.js';
 
 const FREE = phrase('Free help by phone, day and night', {
@@ -45,10 +47,10 @@ function wayButton(
 }
 
 /** Text and chat: quieter than the call, since they speak fewer languages. */
-function writing(words: Words): TemplateResult {
+function writing(words: Words, off: readonly Channel[]): TemplateResult {
   return html`<div class="ways">
-    ${wayButton(words, hotlineText, message, action(words, hotlineText))}
-    ${wayButton(words, hotlineChat, chat, text(words, CHAT))}
+    ${off.includes('text') ? nothing : wayButton(words, hotlineText, message, action(words, hotlineText))}
+    ${off.includes('chat') ? nothing : wayButton(words, hotlineChat, chat, text(words, CHAT))}
   </div>`;
 }
 
@@ -63,22 +65,29 @@ function beforeCalling(words: Words): TemplateResult {
 /**
  * How to get help, in the order that the content policy sets.
  * @param level of its heading
+ * @param partner what the partner has set; it changes no order
  */
-export function waysToGetHelp(words: Words, level: number): TemplateResult {
-  const old = areWaysOld();
-  const further = furtherContacts(words);
+export function waysToGetHelp(
+  words: Words,
+  level: number,
+  { off = [], first, lines, isOld = areWaysOld() }: Partial<Partner> = {},
+): TemplateResult {
+  const further = furtherContacts(words, off);
   return html`${danger(words)}
     <div class="columns">
       <div class="main">
+        ${first && html`<p>${(first.isDuty ? legal : text)(words, first.text)}</p>`}
         ${heading(level, text(words, hotlineName), 'title')}
-        <p class="free">${text(words, FREE)}</p>
+        <p class="free quiet">${text(words, FREE)}</p>
         ${callButton(action(words, hotline))}
         ${sayLanguage(words)}
         <p>${text(words, calling.text)}</p>
-        ${old ? nothing : writing(words)}
+        ${isOld ? nothing : writing(words, off)}
+        ${lines && html`<ul class="further">${lines(words).map(localLine)}</ul>`}
       </div>
       <div class="rest">
-        ${beforeCalling(words)} ${old ? oldWays(words, html`${writing(words)}${further}`) : further}
+        ${beforeCalling(words)}
+        ${isOld ? oldWays(words, html`${writing(words, off)}${further}`) : further}
       </div>
     </div>`;
 }

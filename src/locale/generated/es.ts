@@ -45,6 +45,8 @@ const unreviewed: Texts = {
     'Las víctimas de trata pueden usar el programa de confidencialidad de direcciones de Connecticut. Su propósito es mantener en privado la dirección del hogar.',
   '57tjn': 'Casos de trata por tipo, {place}, {year}',
   '5gwey': 'la ley se volvió a redactar y desde entonces abarca más.',
+  '5rdrg': 'Los contactos no son casos.',
+  '5wn7o': 'Totales por año, {place}, {year}',
   '616tc': 'Cantidad',
   '65nu1': 'Oficina de Servicios para las Víctimas de Connecticut',
   '6ctfq': 'Tratantes identificados',
@@ -115,6 +117,8 @@ const unreviewed: Texts = {
   cmlx7: 'De día o de noche. Las llamadas se graban.',
   cnubl: 'Por chat: {contact}',
   cs4fk: 'Gratis, de día y de noche',
+  d0iui: 'Fecha de los datos',
+  d1i0s: '{label} en {place}: {first} en {firstYear} y {last} en {lastYear}',
   d8gd0: 'esto pertenece a una agencia que hace cumplir las leyes de inmigración. No es una línea de ayuda.',
   dj1rv:
     'Si está en peligro, llame al {emergency}. Para recibir ayuda, llame al {number}. Los demás datos pueden estar desactualizados (vistos por última vez en un registro público: {date}).',
@@ -157,8 +161,10 @@ const unreviewed: Texts = {
   ic3dg: 'el {emergency} es para cuando hay peligro en este momento. No confronte ni alerte a nadie.',
   ihs2s:
     'La persona parece tener miedo, estar confundida o esforzarse por complacer a alguien en particular.',
+  ijzhz: 'Un número más alto puede significar que hubo más reportes, no que hubo más trata.',
   iokg5:
     'Este folleto no es un producto de la línea de ayuda, de quienes la operan ni del Estado de Connecticut.',
+  iqyuf: 'Contactos con la línea de ayuda sobre {place}: {first} en {firstYear} y {last} en {lastYear}',
   j4vn2: 'De registros públicos de cada oficina',
   jhnjn: 'Obtenga ayuda: {number}',
   jj8k5: 'No se pudo cargar la lista de fuentes.',
@@ -244,7 +250,9 @@ const unreviewed: Texts = {
   vd69h: '{label}: {value} de los casos de trata identificados en {place} en {year} ({total} en total)',
   vi6if: 'Cada punto es un contacto, no un caso.',
   vnbpl: 'Todos los casos',
+  vqqbq: 'Este sitio web agregó estas cifras.',
   vr26: 'Chatee en línea',
+  vx6wg: '{label}, {year}: {value}. {position} de {count}.',
   w05ag: 'Personas identificadas por la línea de ayuda en {place} en {year}',
   w5x4: 'Una advertencia nuestra: el idioma o la situación migratoria de una persona, por sí solos, nunca son una señal.',
   w74m6: 'Imprimir como folleto',
@@ -258,6 +266,7 @@ const unreviewed: Texts = {
     'Usted puede pedirle a un tribunal que anule algunas condenas que resultaron de haber sido víctima de trata. Desde {date}, esto abarca delitos menores y algunos delitos graves. Hable primero con un abogado: hay que avisar por correo postal a las víctimas del delito de esa condena.',
   wv7at: 'Idiomas: {languages}',
   x7rv8: 'Llame al {number}',
+  xgri4: 'Año',
   xxoj: 'Cerrar',
   xze28:
     'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
@@ -269,9 +278,11 @@ const unreviewed: Texts = {
   ym0l8: 'Visto por última vez en un registro público: {date}',
   yor5i:
     'Una sola señal no prueba nada. Varias juntas pueden significar que están controlando a alguien. También es posible que una persona esté siendo controlada y no muestre ninguna.',
+  z4t7u: 'Sin cifra',
   z6dzm: '{month} de {year}',
   zbdvi:
     'demasiado amplio. En el caso de las personas adultas, la fuerza, el fraude o la coerción forman parte de la definición.',
+  zqkyq: 'Casos de trata identificados en {place}: {first} en {firstYear} y {last} en {lastYear}',
   zso5k: 'Tipo no especificado',
   ztpz2:
     'Si le preocupa alguien, llame y diga lo que notó. No hace falta que lo sepa con seguridad. No confronte a nadie.',

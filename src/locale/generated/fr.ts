@@ -48,6 +48,8 @@ const unreviewed: Texts = {
     'Les victimes de la traite peuvent utiliser le programme de confidentialité des adresses du Connecticut. Ce programme a pour but de garder privée l’adresse du domicile.',
   '57tjn': 'Cas de traite des êtres humains selon la forme, {place}, {year}',
   '5gwey': 'depuis, la loi a été reformulée et elle couvre davantage de situations.',
+  '5rdrg': 'Les contacts ne sont pas des cas.',
+  '5wn7o': 'Totaux par année, {place}, {year}',
   '616tc': 'Nombre',
   '65nu1': 'Bureau du Connecticut pour les services aux victimes',
   '6ctfq': 'Trafiquants d’êtres humains identifiés',
@@ -120,6 +122,8 @@ const unreviewed: Texts = {
   cmlx7: 'Jour et nuit. Les appels sont enregistrés.',
   cnubl: 'Par chat : {contact}',
   cs4fk: 'Gratuit, jour et nuit',
+  d0iui: 'Date des données',
+  d1i0s: '{label} au {place} : {first} en {firstYear} et {last} en {lastYear}',
   d8gd0:
     'ceci appartient à un organisme qui fait appliquer la loi sur l’immigration. Ce n’est pas une ligne d’aide.',
   dj1rv:
@@ -165,8 +169,12 @@ const unreviewed: Texts = {
     'le {emergency} est fait pour les cas de danger immédiat. N’affrontez personne et n’alertez personne.',
   ihs2s:
     'La personne semble avoir peur, être désorientée ou tenir beaucoup à plaire à quelqu’un en particulier.',
+  ijzhz:
+    'Un nombre plus élevé peut vouloir dire qu’il y a eu plus de signalements, et non qu’il y a eu plus de traite.',
   iokg5:
     'Ce dépliant n’est pas un produit de la ligne d’assistance, ni des organismes qui la gèrent, ni de l’État du Connecticut.',
+  iqyuf:
+    'Contacts avec la ligne d’assistance concernant le {place} : {first} en {firstYear} et {last} en {lastYear}',
   j4vn2: 'D’après les documents publics de chaque organisme',
   jhnjn: 'Obtenir de l’aide : {number}',
   jj8k5: 'Impossible de charger la liste des sources.',
@@ -254,7 +262,9 @@ const unreviewed: Texts = {
   vd69h: '{label} : {value} sur {total}, parmi les cas de traite identifiés au {place} en {year}',
   vi6if: 'Un point représente un contact, et non un cas.',
   vnbpl: 'Tous les cas',
+  vqqbq: 'Ce site web a ajouté ces chiffres.',
   vr26: 'Discutez par chat en ligne',
+  vx6wg: '{label}, {year} : {value}. {position} sur {count}.',
   w05ag: 'Personnes identifiées par la ligne d’assistance au {place} en {year}',
   w5x4: 'Notre propre mise en garde : la langue ou le statut d’immigration d’une personne ne sont jamais, à eux seuls, un signe.',
   w74m6: 'Imprimer sous forme de dépliant',
@@ -268,6 +278,7 @@ const unreviewed: Texts = {
     'Vous pouvez demander à un tribunal d’annuler certaines condamnations qui résultent de la traite que vous avez subie. Depuis {date}, cela couvre les infractions moins graves (« misdemeanors ») et certaines infractions graves (« felonies »). Parlez d’abord à un avocat : les victimes de l’infraction à l’origine de cette condamnation doivent être informées par courrier postal.',
   wv7at: 'Langues : {languages}',
   x7rv8: 'Appelez le {number}',
+  xgri4: 'Année',
   xxoj: 'Fermer',
   xze28: 'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre',
   y7xf2: 'Ce département protège les enfants. Il a une équipe pour les enfants victimes de la traite.',
@@ -278,8 +289,11 @@ const unreviewed: Texts = {
   ym0l8: 'Dernière mention dans un document public : {date}',
   yor5i:
     'Un signe seul ne prouve rien. Plusieurs signes ensemble peuvent vouloir dire qu’une personne est sous le contrôle de quelqu’un. Une personne peut aussi être sous le contrôle de quelqu’un et ne montrer aucun de ces signes.',
+  z4t7u: 'Pas de chiffre',
   z6dzm: '{month} {year}',
   zbdvi: 'trop large. Pour les adultes, la force, la fraude ou la contrainte fait partie de la définition.',
+  zqkyq:
+    'Cas de traite des êtres humains identifiés au {place} : {first} en {firstYear} et {last} en {lastYear}',
   zso5k: 'Forme non précisée',
   ztpz2:
     'Si vous vous inquiétez pour quelqu’un : appelez et dites ce que vous avez remarqué. Vous n’avez pas besoin d’en avoir la certitude. N’affrontez personne.',

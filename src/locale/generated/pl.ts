@@ -45,6 +45,8 @@ const unreviewed: Texts = {
     'W Connecticut ofiary handlu ludźmi mogą korzystać z programu poufności adresu. Jego celem jest zachowanie adresu domowego w poufności.',
   '57tjn': 'Przypadki handlu ludźmi według formy, {place}, {year}',
   '5gwey': 'od tego czasu prawo zapisano innymi słowami i obejmuje ono więcej.',
+  '5rdrg': 'Kontakty to nie przypadki.',
+  '5wn7o': 'Łączne liczby według lat, {place}, {year}',
   '616tc': 'Liczba',
   '65nu1': 'Biuro pomocy ofiarom przestępstw w Connecticut',
   '6ctfq': 'Zidentyfikowani handlarze ludźmi',
@@ -111,6 +113,8 @@ const unreviewed: Texts = {
   cmlx7: 'Całą dobę. Rozmowy są nagrywane.',
   cnubl: 'Czat: {contact}',
   cs4fk: 'Bezpłatnie, całą dobę',
+  d0iui: 'Stan na',
+  d1i0s: '{label} w stanie {place}: {first} w {firstYear} roku i {last} w {lastYear} roku',
   d8gd0: 'to należy do urzędu, który egzekwuje prawo imigracyjne. To nie jest linia pomocy.',
   dj1rv:
     'W razie niebezpieczeństwa zadzwoń pod {emergency}. Jeśli potrzebujesz pomocy, zadzwoń pod {number}. Pozostałe informacje mogą być nieaktualne (ostatnio widziane w publicznym źródle: {date}).',
@@ -153,7 +157,10 @@ const unreviewed: Texts = {
     'numer {emergency} jest na wypadek, gdy niebezpieczeństwo grozi teraz. Nie wdawaj się w konfrontację i nikogo nie ostrzegaj.',
   ihs2s:
     'Wydaje się, że ta osoba się boi, jest zdezorientowana lub bardzo stara się zadowolić jedną konkretną osobę.',
+  ijzhz: 'Wyższa liczba może oznaczać więcej zgłoszeń, a nie to, że handel ludźmi się nasilił.',
   iokg5: 'Ta ulotka nie została przygotowana przez gorącą linię, jej operatorów ani stan Connecticut.',
+  iqyuf:
+    'Kontakty z gorącą linią dotyczące stanu {place}: {first} w {firstYear} roku i {last} w {lastYear} roku',
   j4vn2: 'Na podstawie publicznych źródeł każdej instytucji',
   jhnjn: 'Uzyskaj pomoc: {number}',
   jj8k5: 'Nie udało się wczytać listy źródeł.',
@@ -238,7 +245,9 @@ const unreviewed: Texts = {
     '{label}: {value} z {total} (przypadki handlu ludźmi zidentyfikowane w stanie {place} w {year} roku)',
   vi6if: 'Jedna kropka to jeden kontakt, a nie jeden przypadek.',
   vnbpl: 'Wszystkie przypadki',
+  vqqbq: 'Te liczby dodali twórcy tej strony internetowej.',
   vr26: 'Napisz na czacie',
+  vx6wg: '{label}, {year} rok: {value}. {position} z {count}.',
   w05ag: 'Osoby zidentyfikowane przez gorącą linię w stanie {place} w {year} roku',
   w5x4: 'Nasza własna uwaga: sam język lub sam status imigracyjny danej osoby nigdy nie jest taką oznaką.',
   w74m6: 'Drukuj jako ulotkę',
@@ -252,6 +261,7 @@ const unreviewed: Texts = {
     'Możesz poprosić sąd o uchylenie niektórych wyroków skazujących, które wynikały z bycia ofiarą handlu ludźmi. Od {date} roku obejmuje to lżejsze przestępstwa (misdemeanor) i niektóre poważne przestępstwa (felony). Najpierw porozmawiaj z prawnikiem: ofiary przestępstwa, którego dotyczy wyrok, muszą zostać powiadomione pocztą o twojej prośbie.',
   wv7at: 'Języki: {languages}',
   x7rv8: 'Zadzwoń pod {number}',
+  xgri4: 'Rok',
   xxoj: 'Zamknij',
   xze28:
     'stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia',
@@ -263,9 +273,12 @@ const unreviewed: Texts = {
   ym0l8: 'Ostatnio widziane w publicznym źródle: {date}',
   yor5i:
     'Jedna oznaka niczego nie dowodzi. Kilka oznak naraz może znaczyć, że ktoś jest pod czyjąś kontrolą. Można też być pod czyjąś kontrolą, choć żadnej z tych oznak nie widać.',
+  z4t7u: 'Brak danych',
   z6dzm: '{month} {year}',
   zbdvi:
     'zbyt szeroka definicja. W przypadku osób dorosłych częścią handlu ludźmi jest siła, oszustwo lub przymus.',
+  zqkyq:
+    'Przypadki handlu ludźmi zidentyfikowane w stanie {place}: {first} w {firstYear} roku i {last} w {lastYear} roku',
   zso5k: 'Forma nieokreślona',
   ztpz2:
     'Jeśli martwisz się o kogoś, zadzwoń i powiedz, co zwróciło twoją uwagę. Nie musisz mieć pewności. Nie wdawaj się z nikim w konfrontację.',

@@ -45,6 +45,8 @@ const unreviewed: Texts = {
     'Vítimas de tráfico de pessoas podem usar o programa de confidencialidade de endereço de Connecticut. O objetivo do programa é manter em sigilo o endereço de casa.',
   '57tjn': 'Casos por forma de tráfico de pessoas, {place}, {year}',
   '5gwey': 'desde então, a lei foi reescrita e passou a abranger mais.',
+  '5rdrg': 'Contatos não são casos.',
+  '5wn7o': 'Totais por ano, {place}, {year}',
   '616tc': 'Número',
   '65nu1': 'Escritório de Serviços às Vítimas de Crimes (Connecticut)',
   '6ctfq': 'Traficantes de pessoas identificados',
@@ -113,6 +115,8 @@ const unreviewed: Texts = {
   cmlx7: 'De dia ou de noite. As ligações são gravadas.',
   cnubl: 'Chat: {contact}',
   cs4fk: 'Grátis, dia e noite',
+  d0iui: 'Data dos dados',
+  d1i0s: '{label} em {place}: {first} em {firstYear} e {last} em {lastYear}',
   d8gd0: 'isto pertence a um órgão que faz cumprir as leis de imigração. Não é uma linha de ajuda.',
   dj1rv:
     'Em caso de perigo, ligue para {emergency}. Para pedir ajuda, ligue para {number}. Outros dados podem estar desatualizados: foram vistos pela última vez em um registro público de {date}.',
@@ -153,7 +157,9 @@ const unreviewed: Texts = {
   i3w5d: 'Para pessoas surdas ou com dificuldade para ouvir: disque {relay} e peça a ligação para {number}',
   ic3dg: 'o {emergency} é para quando há perigo agora. Não confronte nem alerte ninguém.',
   ihs2s: 'A pessoa parece assustada, confusa ou ansiosa para agradar a uma certa pessoa.',
+  ijzhz: 'Um número maior pode significar que houve mais relatos, e não que houve mais tráfico de pessoas.',
   iokg5: 'Este folheto não é um produto da linha direta, de quem a opera nem do Estado de Connecticut.',
+  iqyuf: 'Contatos com a linha direta sobre {place}: {first} em {firstYear} e {last} em {lastYear}',
   j4vn2: 'Fonte: registros públicos de cada órgão',
   jhnjn: 'Peça ajuda: {number}',
   jj8k5: 'Não foi possível carregar a lista de fontes.',
@@ -239,7 +245,9 @@ const unreviewed: Texts = {
     '{label}: {value} dos casos de tráfico de pessoas identificados em {place} em {year} (total: {total})',
   vi6if: 'Cada ponto é um contato, não um caso.',
   vnbpl: 'Todos os casos',
+  vqqbq: 'Este site adicionou estes números.',
   vr26: 'Converse pelo chat online',
+  vx6wg: '{label}, {year}: {value}. {position} de {count}.',
   w05ag: 'Pessoas identificadas pela linha direta em {place} em {year}',
   w5x4: 'Um aviso nosso: o idioma ou a situação imigratória de uma pessoa, por si só, nunca é um sinal.',
   w74m6: 'Imprimir como folheto',
@@ -253,6 +261,7 @@ const unreviewed: Texts = {
     'Você pode pedir a um tribunal que cancele algumas condenações que foram resultado de você ter sido vítima de tráfico de pessoas. Desde {date}, isso abrange crimes menos graves (misdemeanors) e alguns crimes graves (felonies). Fale primeiro com um advogado: as vítimas do crime que levou à condenação têm que ser avisadas pelo correio.',
   wv7at: 'Idiomas: {languages}',
   x7rv8: 'Ligue para {number}',
+  xgri4: 'Ano',
   xxoj: 'Fechar',
   xze28:
     'janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',
@@ -265,8 +274,11 @@ const unreviewed: Texts = {
   ym0l8: 'Visto pela última vez em um registro público: {date}',
   yor5i:
     'Um sinal sozinho não prova nada. Vários sinais juntos podem significar que uma pessoa está sendo controlada. Uma pessoa também pode estar sendo controlada e não mostrar nenhum deles.',
+  z4t7u: 'Sem dado',
   z6dzm: '{month} de {year}',
   zbdvi: 'amplo demais. No caso de adultos, força, fraude ou coerção faz parte do tráfico de pessoas.',
+  zqkyq:
+    'Casos de tráfico de pessoas identificados em {place}: {first} em {firstYear} e {last} em {lastYear}',
   zso5k: 'Forma não especificada',
   ztpz2:
     'Se a situação de alguém preocupa você: ligue e diga o que você percebeu. Você não precisa ter certeza. Não confronte ninguém.',

@@ -45,6 +45,8 @@ const unreviewed: Texts = {
     'Nạn nhân buôn người có thể dùng chương trình bảo mật địa chỉ của Connecticut. Mục đích của chương trình là giữ kín địa chỉ nhà.',
   '57tjn': 'Các vụ buôn người theo hình thức, {place}, {year}',
   '5gwey': 'từ đó đến nay luật đã được viết lại và bao quát rộng hơn.',
+  '5rdrg': 'Số lượt liên lạc không phải là số vụ.',
+  '5wn7o': 'Tổng số theo năm, {place}, {year}',
   '616tc': 'Số người',
   '65nu1': 'Văn phòng Dịch vụ cho Nạn nhân, tiểu bang Connecticut',
   '6ctfq': 'Kẻ buôn người được nhận diện',
@@ -115,6 +117,8 @@ const unreviewed: Texts = {
   cmlx7: 'Cả ngày lẫn đêm. Cuộc gọi được ghi âm.',
   cnubl: 'Trò chuyện trực tuyến: {contact}',
   cs4fk: 'Miễn phí, cả ngày lẫn đêm',
+  d0iui: 'Tính đến',
+  d1i0s: '{label} tại {place}: {first} trong năm {firstYear} và {last} trong năm {lastYear}',
   d8gd0: 'mục này thuộc về một cơ quan thực thi luật di trú. Đây không phải là đường dây trợ giúp.',
   dj1rv:
     'Khi gặp nguy hiểm, hãy gọi {emergency}. Khi cần giúp đỡ, hãy gọi {number}. Những chi tiết khác có thể đã cũ (lần gần nhất thấy trong tài liệu công khai: {date}).',
@@ -157,8 +161,12 @@ const unreviewed: Texts = {
   ic3dg:
     '{emergency} là số để gọi khi đang gặp nguy hiểm ngay lúc này. Đừng đối đầu với ai. Đừng đánh động ai.',
   ihs2s: 'Người đó dường như sợ hãi, hoang mang, hoặc rất muốn làm vừa lòng một người.',
+  ijzhz:
+    'Con số cao hơn có thể có nghĩa là có nhiều thông tin được báo về hơn, chứ không phải nạn buôn người nhiều hơn.',
   iokg5:
     'Tờ gấp này không phải là sản phẩm của đường dây nóng, của các đơn vị điều hành đường dây nóng hay của Tiểu bang Connecticut.',
+  iqyuf:
+    'Số lượt liên lạc với đường dây nóng về {place}: {first} trong năm {firstYear} và {last} trong năm {lastYear}',
   j4vn2: 'Theo tài liệu công khai của từng cơ quan',
   jhnjn: 'Để được giúp đỡ: {number}',
   jj8k5: 'Không tải được danh sách các nguồn.',
@@ -243,7 +251,9 @@ const unreviewed: Texts = {
   vd69h: '{label}: {value} trên tổng số {total} vụ buôn người được nhận diện tại {place} trong năm {year}',
   vi6if: 'Mỗi chấm là một lượt liên lạc, không phải một vụ.',
   vnbpl: 'Tất cả các vụ',
+  vqqbq: 'Các số liệu này do trang web này thêm vào.',
   vr26: 'Trò chuyện trực tuyến',
+  vx6wg: '{label}, năm {year}: {value}. Mục {position} trong số {count}.',
   w05ag: 'Những người do đường dây nóng nhận diện tại {place} trong năm {year}',
   w5x4: 'Lưu ý riêng của chúng tôi: chỉ riêng ngôn ngữ hay tình trạng di trú của một người thì không bao giờ là dấu hiệu.',
   w74m6: 'In thành tờ gấp',
@@ -258,6 +268,7 @@ const unreviewed: Texts = {
     'Quý vị có thể xin tòa án hủy bỏ một số bản án kết tội phát sinh từ việc bị buôn bán. Kể từ năm {date}, điều này bao gồm các khinh tội và một số trọng tội. Hãy nói chuyện với luật sư trước: nạn nhân của tội trong bản án đó phải được báo tin qua đường bưu điện.',
   wv7at: 'Ngôn ngữ: {languages}',
   x7rv8: 'Gọi {number}',
+  xgri4: 'Năm',
   xxoj: 'Đóng',
   xze28:
     'tháng Một, tháng Hai, tháng Ba, tháng Tư, tháng Năm, tháng Sáu, tháng Bảy, tháng Tám, tháng Chín, tháng Mười, tháng Mười Một, tháng Mười Hai',
@@ -269,8 +280,11 @@ const unreviewed: Texts = {
   ym0l8: 'Lần gần nhất thấy trong tài liệu công khai: {date}',
   yor5i:
     'Chỉ một dấu hiệu thì không chứng minh được gì. Vài dấu hiệu đi cùng nhau có thể có nghĩa là có người đang bị kiểm soát. Cũng có thể một người bị kiểm soát mà không lộ ra dấu hiệu nào trong số này.',
+  z4t7u: 'Không có số liệu',
   z6dzm: '{month} năm {year}',
   zbdvi: 'quá rộng. Đối với người lớn thì vũ lực, gian lận hoặc ép buộc là một phần của việc buôn người.',
+  zqkyq:
+    'Số vụ buôn người được nhận diện tại {place}: {first} trong năm {firstYear} và {last} trong năm {lastYear}',
   zso5k: 'Không nêu rõ hình thức',
   ztpz2:
     'Nếu quý vị lo lắng cho ai đó: hãy gọi và kể lại những gì quý vị để ý thấy. Quý vị không cần phải chắc chắn. Đừng đối đầu với ai.',

@@ -1,0 +1,75 @@
+import type { Row } from '../../charts/frame.js';
+import type { Count, Spotlight } from '../../content/schema.js';
+import { phrase } from '../../locale/phrase.js';
+import type { Words } from '../../locale/words.js';
+import { text } from '../../parts/text.js';
+import type { Charted } from './chart-view.js';
+import { notesOf } from './figures.js';
+import type { Figure } from './figures.js';
+
+const MARK = phrase('{label}: {value}. {position} of {count}.', {
+  desc: 'A mark of a chart, spoken by a screen reader',
+});
+const MARK_OF_WHOLE = phrase('{label}: {value} of {total}, {share}. {position} of {count}.', {
+  desc: 'A mark of a chart, spoken by a screen reader. {share} is a percentage',
+});
+
+/** A measure in one year. */
+export interface OneYear extends Charted {
+  readonly rows: readonly Row[];
+}
+
+/** Says a figure of a spotlight: its rows and all that stands with them. */
+export function oneYear(words: Words, figure: Figure, spotlight: Spotlight): OneYear {
+  const { subtitle, total, columns, apart } = figure;
+  const where = { place: words.say(spotlight.place), year: String(spotlight.year) };
+  const first = largest(figure);
+  const sum = words.number(total?.value ?? 0);
+  return {
+    takeaway: first
+      ? text(words, figure.takeaway, {
+          label: words.say(first.label),
+          value: words.number(first.value),
+          total: sum,
+          ...where,
+        })
+      : text(words, figure.plainTakeaway, { total: sum, ...where }),
+    subtitle,
+    where,
+    caution: figure.comparesForms ? spotlight.caveats.underreporting : undefined,
+    rows: rowsOf(words, figure, first),
+    count: figure.rows.length,
+    table: {
+      columns: columns.map((column) => words.say(column)),
+      rows: figure.rows.map(({ label, value }) => [words.say(label), words.number(value)]),
+      total: total ? [words.say(total.label), sum] : undefined,
+    },
+    below: apart && text(words, apart.phrase, { value: words.number(apart.count.value) }),
+    notes: notesOf(figure),
+  };
+}
+
+/** The row that is larger than all others, if one is and says something. */
+function largest({ rows }: Figure): Count | undefined {
+  const [first, second] = [...rows].sort((a, b) => b.value - a.value);
+  return first && !first.residual && first.value > (second?.value ?? 0) ? first : undefined;
+}
+
+function rowsOf(words: Words, { rows, total }: Figure, first: Count | undefined): readonly Row[] {
+  return rows.map((row, index): Row => {
+    const said = {
+      label: words.say(row.label),
+      value: words.number(row.value),
+      position: words.number(index + 1),
+      count: words.number(rows.length),
+    };
+    const name = total?.value
+      ? words.say(MARK_OF_WHOLE, {
+          ...said,
+          total: words.number(total.value),
+          share: words.percent(row.value / total.value),
+        })
+      : words.say(MARK, said);
+    return { label: said.label, value: row.value, valueText: said.value, name, accent: row === first };
+  });
+}
