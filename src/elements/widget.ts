@@ -144,9 +144,9 @@ export abstract class Widget extends LitElement {
 
   /** The first rendering waits for its language, and what stands inside the tag is seen until then. */
   protected override async scheduleUpdate(): Promise<void> {
+    this.partner = await this.#readPartner();
     let waited: Promise<void> | undefined;
     while (!this.hasUpdated && waited !== this.#speech.ready) await (waited = this.#speech.ready);
-    this.partner = await this.#readPartner();
     await super.scheduleUpdate();
   }
 
