@@ -35,7 +35,7 @@ export interface Words extends Translation {
   /** `ratio` from 0 to 1, said in whole percent. */
   percent(ratio: number): string;
   date(date: PartialDate): string;
-  /** Several things, with "and" as the language has it. */
+  /** Several things in one, as the language joins them; without a word where the browser does not know it. */
   list(items: readonly string[]): string;
 }
 

@@ -19,7 +19,7 @@ export function caveats(
   const { scope, underreporting, period, ongoing, revision } = caveats;
   const dates = new Set(years.map(({ asOf }) => words.date(asOf)));
   const first = [scope, underreporting].filter((each) => !said.includes(each));
-  const time = { start: words.date(years[0].start), end: words.date(end), asOf: [...dates].join('; ') };
+  const time = { start: words.date(years[0].start), end: words.date(end), asOf: words.list([...dates]) };
   return html`<p class="caveats">
     ${first.map((each) => html`${text(words, each)} `)}${text(words, period, time)} ${text(words, ongoing)} ${text(words, revision)}
   </p>`;

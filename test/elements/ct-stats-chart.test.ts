@@ -265,9 +265,9 @@ describe('<ct-stats-chart>', () => {
         'A higher number can mean more reports, not more trafficking.',
         'The data do not represent the full scope of trafficking in Testland.',
         'Lack of awareness of human trafficking',
-        'from January 1, 2016 through December 31, 2020 and are accurate as of April 2, 2017; April 2, 2018; April 2, 2020; April 2, 2021.',
+        'from January 1, 2016 through December 31, 2020 and are accurate as of April 2, 2017, April 2, 2018, April 2, 2020, April 2, 2021.',
         'statistics may be subject to change',
-        'Made-up Report 2016; Made-up Report 2017; Made-up Report 2019; Made-up Report 2020.',
+        'Made-up Report 2016, Made-up Report 2017, Made-up Report 2019, Made-up Report 2020.',
         'This website added these figures.',
       ])
         expect(text).to.contain(sentence);

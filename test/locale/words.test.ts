@@ -47,6 +47,12 @@ describe('words', () => {
     expect(wordsIn('pl').number(12345)).to.equal('12\u00a0345');
   });
 
+  it('joins several things as the language does', () => {
+    expect(english.list(['a', 'b', 'c'])).to.equal('a, b, c');
+    expect(wordsIn('es').list(['a', 'b', 'c'])).to.equal('a, b y c');
+    expect(wordsIn('ht').list(['a', 'b', 'c'])).to.equal('a, b, c');
+  });
+
   it('writes Western digits where a language has its own', () => {
     const words = wordsIn('ar-EG');
     for (const said of [words.number(1234), words.percent(0.81), words.date('2020-07-30')])

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { hotlineName as publisher } from '../../content/contacts.js';
 import type { Years } from '../../content/schema.js';
 import { phrase } from '../../locale/phrase.js';
+import { english } from '../../locale/words.js';
 import type { Words } from '../../locale/words.js';
 import { text } from '../../parts/text.js';
 import type { Node } from '../../parts/text.js';
@@ -20,8 +21,8 @@ export function spotlightSource(words: Words, years: Years): Node | readonly Nod
   const dates = new Set(years.map(({ asOf }) => words.date(asOf)));
   return text(words, SOURCE, {
     publisher: words.say(publisher),
-    report: html`<span lang="en" dir="ltr">${[...reports].join('; ')}</span>`,
-    asOf: [...dates].join('; '),
+    report: html`<span lang="en" dir="ltr">${english.list([...reports])}</span>`,
+    asOf: words.list([...dates]),
   });
 }
 

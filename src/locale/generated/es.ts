@@ -161,7 +161,8 @@ const unreviewed: Texts = {
   ic3dg: 'el {emergency} es para cuando hay peligro en este momento. No confronte ni alerte a nadie.',
   ihs2s:
     'La persona parece tener miedo, estar confundida o esforzarse por complacer a alguien en particular.',
-  ijzhz: 'Un número más alto puede significar que hubo más reportes, no que hubo más trata.',
+  ijzhz:
+    'Un número más alto puede significar que hubo más reportes, y no que haya habido más trata de personas.',
   iokg5:
     'Este folleto no es un producto de la línea de ayuda, de quienes la operan ni del Estado de Connecticut.',
   iqyuf: 'Contactos con la línea de ayuda sobre {place}: {first} en {firstYear} y {last} en {lastYear}',

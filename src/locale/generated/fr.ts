@@ -170,7 +170,7 @@ const unreviewed: Texts = {
   ihs2s:
     'La personne semble avoir peur, être désorientée ou tenir beaucoup à plaire à quelqu’un en particulier.',
   ijzhz:
-    'Un nombre plus élevé peut vouloir dire qu’il y a eu plus de signalements, et non qu’il y a eu plus de traite.',
+    'Un nombre plus élevé peut vouloir dire qu’il y a eu davantage de signalements, et non davantage de traite des êtres humains.',
   iokg5:
     'Ce dépliant n’est pas un produit de la ligne d’assistance, ni des organismes qui la gèrent, ni de l’État du Connecticut.',
   iqyuf:

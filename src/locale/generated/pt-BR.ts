@@ -274,7 +274,7 @@ const unreviewed: Texts = {
   ym0l8: 'Visto pela última vez em um registro público: {date}',
   yor5i:
     'Um sinal sozinho não prova nada. Vários sinais juntos podem significar que uma pessoa está sendo controlada. Uma pessoa também pode estar sendo controlada e não mostrar nenhum deles.',
-  z4t7u: 'Sem dado',
+  z4t7u: 'Sem dados',
   z6dzm: '{month} de {year}',
   zbdvi: 'amplo demais. No caso de adultos, força, fraude ou coerção faz parte do tráfico de pessoas.',
   zqkyq:
