@@ -45,7 +45,7 @@ const unreviewed: Texts = {
   '57tjn': 'Ka trafik moun dapre fòm yo, {place}, {year}',
   '5gwey': 'depi lè sa a, yo ekri lwa a yon lòt jan, epi li kouvri plis bagay.',
   '5rdrg': 'Yon kontak se pa yon ka.',
-  '5wn7o': 'Total pa ane, {place}, {year}',
+  '5wn7o': 'Total pou chak ane, {place}, {year}',
   '616tc': 'Kantite',
   '65nu1': 'Biwo Sèvis pou Viktim Krim nan Connecticut',
   '6ctfq': 'Trafikan moun ki idantifye',
@@ -111,7 +111,7 @@ const unreviewed: Texts = {
   cmlx7: 'Lajounen kou lannuit. Yo anrejistre apèl yo.',
   cnubl: 'Chate: {contact}',
   cs4fk: 'Gratis, lajounen kou lannuit',
-  d0iui: 'Egzat nan dat',
+  d0iui: 'Jan done yo te ye nan dat',
   d1i0s: '{label} nan {place}: {first} an {firstYear} ak {last} an {lastYear}',
   d8gd0: 'sa a se pou yon ajans ki fè respekte lwa imigrasyon yo. Se pa yon liy pou jwenn èd.',
   dj1rv:

@@ -162,7 +162,7 @@ const unreviewed: Texts = {
     '{emergency} là số để gọi khi đang gặp nguy hiểm ngay lúc này. Đừng đối đầu với ai. Đừng đánh động ai.',
   ihs2s: 'Người đó dường như sợ hãi, hoang mang, hoặc rất muốn làm vừa lòng một người.',
   ijzhz:
-    'Con số cao hơn có thể có nghĩa là có nhiều thông tin được báo về hơn, chứ không phải nạn buôn người nhiều hơn.',
+    'Con số cao hơn có thể có nghĩa là nhiều thông tin được báo về hơn, chứ không phải là nạn buôn người nhiều hơn.',
   iokg5:
     'Tờ gấp này không phải là sản phẩm của đường dây nóng, của các đơn vị điều hành đường dây nóng hay của Tiểu bang Connecticut.',
   iqyuf:

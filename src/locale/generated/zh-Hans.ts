@@ -242,7 +242,7 @@ const unreviewed: Texts = {
   ym0l8: '最近一次在公开记录中出现：{date}',
   yor5i:
     '只有一个迹象，什么也证明不了。几个迹象同时出现，可能表示有人正受到控制。一个人也可能受到控制，却看不出其中任何迹象。',
-  z4t7u: '没有数字',
+  z4t7u: '无数据',
   z6dzm: '{year}年{month}',
   zbdvi: '定义太宽。如果涉及的是成年人，要有武力、欺诈或胁迫，才是性贩运。',
   zqkyq: '在{place}识别出的人口贩运个案：{firstYear}年 {first} 例，{lastYear}年 {last} 例',
