@@ -14,3 +14,8 @@ export interface Check {
 
 /** By the contact's id. */
 export type Checks = Readonly<Partial<Record<string, Check>>>;
+
+/** Whose figures they are that a page brings itself; nothing here bears them out. */
+export const addedByPage = phrase('This website added these figures.', {
+  desc: 'Under a chart whose numbers are not built in: whoever made the page put them in',
+});

@@ -6,7 +6,7 @@ import { datedFigures } from '../content/figures.js';
 import { law as laws, lawElements, notTheNotice } from '../content/law.js';
 import { protections } from '../content/protections.js';
 import { rights as stateRights } from '../content/rights.js';
-import { checkedBy } from '../content/review.js';
+import { addedByPage, checkedBy } from '../content/review.js';
 import type { Check, Checks } from '../content/review.js';
 import type { Evidence } from '../content/schema.js';
 import { doNot, signCaution, signGroups, signMeaning, whatToDo } from '../content/signs.js';
@@ -77,6 +77,7 @@ export function sourceLines(
   block: string,
   { checks = {} }: { readonly checks?: Checks } = {},
 ): readonly Line[] {
+  if (block === 'own') return [line(words, addedByPage)];
   const shown: Records = BLOCKS[block] ?? [{ id: block }];
   const records = shown.flatMap(({ id }) => evidence[id] ?? []);
   const sources = new Set(records.flatMap((record) => record.sources));

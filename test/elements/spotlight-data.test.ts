@@ -215,7 +215,7 @@ for (const tag of TAGS)
     it('may bear names that every object has', async () => {
       const element = await showWith(tag, spoiled('id', 'constructor'));
       for (const details of rootOf(element).querySelectorAll('details')) details.open = true;
-      await new Promise((done) => setTimeout(done, 50));
+      while (!rootOf(element).querySelector('.source li')) await new Promise(requestAnimationFrame);
       expect(textOf(element)).to.contain('30 of 40');
     });
 
@@ -251,5 +251,17 @@ describe('data with a fault', () => {
         warnings.join('\n'),
       ).to.have.length(1);
       expect(new Set(warnings).size).to.equal(warnings.length);
+    });
+});
+
+describe('the source line of a page’s own figures', () => {
+  for (const tag of TAGS)
+    it(`of ${tag} opens to whose they are, not to nothing`, async () => {
+      const element = await showWith(tag, madeUp());
+      const details = rootOf(element).querySelector<HTMLDetailsElement>('.source');
+      if (!details) throw new Error('no source line');
+      details.open = true;
+      while (!details.querySelector('li')) await new Promise(requestAnimationFrame);
+      expect(details.querySelector('li')?.textContent.trim()).to.equal('This website added these figures.');
     });
 });

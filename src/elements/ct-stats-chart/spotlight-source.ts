@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { hotlineName as publisher } from '../../content/contacts.js';
+import { addedByPage } from '../../content/review.js';
 import type { Years } from '../../content/schema.js';
 import { phrase } from '../../locale/phrase.js';
 import { english } from '../../locale/words.js';
@@ -10,9 +11,6 @@ import type { Node } from '../../parts/text.js';
 
 const SOURCE = phrase('Source: {publisher}, {report}. As of {asOf}.', {
   desc: '{report} is the title of the report, in English; {asOf} is a date',
-});
-const ADDED = phrase('This website added these figures.', {
-  desc: 'Under a chart whose numbers are not built in: whoever made the page put them in',
 });
 
 /** Where the figures of one or several years come from, in one line. */
@@ -28,5 +26,5 @@ export function spotlightSource(words: Words, years: Years): Node | readonly Nod
 
 /** Whose figures they are, where they are not ours. */
 export function addedBy(words: Words, areOwn: boolean): TemplateResult | typeof nothing {
-  return areOwn ? html`<p>${text(words, ADDED)}</p>` : nothing;
+  return areOwn ? html`<p>${text(words, addedByPage)}</p>` : nothing;
 }
