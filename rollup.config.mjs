@@ -22,13 +22,17 @@ const modulesIn = async (folder) =>
   (await readdir(folder)).filter((file) => file.endsWith('.ts')).map((file) => basename(file, '.ts'));
 const tools = await modulesIn('src/tools');
 const languages = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8')).targetLocales;
-const broughtLater = {
+const EXIT = 'src/elements/quick-exit/exit.ts';
+/** These carry the exit at once. */
+const WITH_EXIT = ['widgets', 'hotline-card', 'quick-exit'];
+const broughtLater = (hasExit) => ({
   name: 'brought-later',
   resolveDynamicImport(id, importer) {
-    const folder = id.includes('/tools/') ? 'tools' : importer.endsWith('languages.ts') ? 'locales' : null;
+    const isTool = id.includes('/tools/') || (id.endsWith('/exit.js') && !hasExit);
+    const folder = isTool ? 'tools' : importer.endsWith('languages.ts') ? 'locales' : null;
     return folder && { id: `./${folder}/${basename(id)}`, external: true };
   },
-};
+});
 
 /** A bundle stands one folder below the leaflets, a module of `esm` three. */
 const leafletsBeside = {
@@ -63,7 +67,7 @@ const selfContained = (input, file, ...plugins) => ({
   makeAbsoluteExternalsRelative: false,
   treeshake: { manualPureFunctions: ['css', 'phrase'] }, // a text or a style that nothing uses goes
   plugins: [
-    broughtLater,
+    broughtLater(WITH_EXIT.some((entry) => file === `${entry}.js`)),
     leafletsBeside,
     ...source(),
     terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
@@ -74,6 +78,7 @@ const cdn = [
   ...entries.map((entry) =>
     selfContained(`src/embed/${entry}.ts`, `${entry}.js`, ...(entry === 'widgets' ? [licences()] : [])),
   ),
+  selfContained(EXIT, 'tools/exit.js'),
   ...tools.map((tool) => selfContained(`src/tools/${tool}.ts`, `tools/${tool}.js`)),
   ...languages.map((lang) => selfContained(`src/locale/generated/${lang}.ts`, `locales/${lang}.js`)),
 ];

@@ -1,5 +1,5 @@
-// Finds a Chromium for tests: CHROME_PATH, an installed one, else the one that @sparticuz/chromium carries (Linux x64), so that
-// a fresh machine with nothing but Node can test.
+// Finds a browser for tests. Chromium: CHROME_PATH, an installed one, else the one that @sparticuz/chromium carries (Linux x64), so
+// that a fresh machine with nothing but Node can test. With BROWSER_ENGINE=firefox: FIREFOX_PATH or an installed one.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -18,6 +18,18 @@ const INSTALLED = {
 const HOW_TO_INSTALL = `No browser was found, and none can be brought to ${process.platform} ${process.arch}.
 Install Google Chrome or Chromium (Debian, Ubuntu: apt-get install chromium; macOS: brew install --cask google-chrome;
 Windows: winget install Google.Chrome), or set CHROME_PATH to one.`;
+
+const INSTALLED_FIREFOX = {
+  linux: ['/usr/bin/firefox', '/usr/bin/firefox-esr', '/snap/bin/firefox'],
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']]
+    .filter(Boolean)
+    .map((folder) => join(folder, 'Mozilla Firefox/firefox.exe')),
+};
+
+const HOW_TO_INSTALL_FIREFOX = `No Firefox was found, and none comes with the packages.
+Install it (Debian: apt-get install firefox-esr; Ubuntu: apt-get install firefox; macOS: brew install --cask firefox; Windows:
+winget install Mozilla.Firefox), or set FIREFOX_PATH to one.`;
 
 function libraries() {
   try {
@@ -75,12 +87,23 @@ async function carried() {
   return { executablePath, headless: 'shell', env, args: ['--no-sandbox', '--disable-dev-shm-usage'] };
 }
 
+function firefox() {
+  const { FIREFOX_PATH } = process.env;
+  if (FIREFOX_PATH && !existsSync(FIREFOX_PATH))
+    throw new Error(`FIREFOX_PATH is ${FIREFOX_PATH}, and there is no file of that name.`);
+  const executablePath = FIREFOX_PATH || INSTALLED_FIREFOX[process.platform]?.find(existsSync);
+  if (!executablePath) throw new Error(HOW_TO_INSTALL_FIREFOX);
+  const env = { ...process.env, ...(process.platform === 'linux' && fonts()) };
+  return { browser: 'firefox', executablePath, headless: true, env };
+}
+
 /**
  * Launch options for puppeteer-core.
  * @throws {Error} that says what to install, where no browser can be had
  */
 export async function browserOptions() {
-  const { CHROME_PATH, BROWSER_CARRIED, CI } = process.env;
+  const { BROWSER_ENGINE, CHROME_PATH, BROWSER_CARRIED, CI } = process.env;
+  if (BROWSER_ENGINE === 'firefox') return firefox();
   if (CHROME_PATH && !existsSync(CHROME_PATH))
     throw new Error(`CHROME_PATH is ${CHROME_PATH}, and there is no file of that name.`);
   const found = CHROME_PATH || (BROWSER_CARRIED ? undefined : INSTALLED[process.platform]?.find(existsSync));

@@ -35,6 +35,7 @@ const CONTROLS = {
   close: 'x',
   more: 'ellipsis',
   languages: 'languages',
+  exit: 'log-out',
 };
 const OUT = 'src/parts/generated/pictograms.ts';
 

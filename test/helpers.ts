@@ -34,7 +34,8 @@ export async function show<Tag extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.innerHTML = FALLBACK;
   box.append(element);
-  await (element as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+  // False while another is pending: its exit has been told whether it floats.
+  while (!(await (element as unknown as { updateComplete: Promise<boolean> }).updateComplete));
   return element;
 }
 

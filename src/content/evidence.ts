@@ -129,6 +129,13 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   },
   spoofing: { ...contact, facts: ['N-09'], sources: [hotlineMission], standing: 'reworded' },
 
+  // safer-use.ts
+  'phone-list': ours,
+  'other-phone': ours,
+  'private-window': ours,
+  'clearing-history': ours,
+  'watched-device': ours,
+
   // signs.ts
   pay: { ...in2013, facts: ['B-38'], sources: [brochure, workerGov] },
   money: { ...in2013, facts: ['B-39'], sources: [brochure] },

@@ -17,6 +17,7 @@ import type { sourceLines } from '../tools/source-lines.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
+import type { Exit, ExitSettings } from './quick-exit/exit.js';
 import { Speech } from './speech.js';
 
 const UNAVAILABLE = phrase('The list of sources could not be loaded.', {
@@ -27,6 +28,7 @@ const UNAVAILABLE = phrase('The list of sources could not be loaded.', {
 const THEMES = ['auto', 'light', 'dark'] as const;
 const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
 const SCOPES = ['widget', 'page'] as const;
+const EXIT_KEYS = ['none', 'shift', 'escape'] as const;
 
 /** Texts by language, then by English text. */
 type Overrides = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -41,9 +43,11 @@ type Overrides = Readonly<Record<string, Readonly<Record<string, string>>>>;
  * @attr {'widget' | 'page'} [language-scope=widget] - What the reader's pick changes: this widget, or all widgets of the page.
  * @attr {string} languages - The order of that list: language tags with spaces between, such as `es pt-BR`; the others follow.
  * @attr {boolean} hide-unreviewed - Leaves languages that no person has reviewed out of that list; where one is left, there is no list. `lang` can speak them all the same.
+ * @attr {'' | 'shift' | 'escape'} quick-exit - Carries a button that leaves the page at once, and with a value the key of which three presses do so too. The first on a page floats; a `<quick-exit>` comes before what widgets carry, and says where all lead.
  * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Colors. `auto` follows the page's `color-scheme`; where that allows both, the reader's system. A page that declares none counts as light.
  * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the widget's heading in the page's outline.
  * @slot - Shown until the widget has rendered, and after a failure: put the hotline's number here as a `tel:` link.
+ * @csspart exit - The box of the quick exit, where the widget carries one.
  * @cssprop --stw-surface - Background.
  * @cssprop --stw-text - Text.
  * @cssprop --stw-text-quiet - Secondary text.
@@ -66,6 +70,8 @@ export abstract class Widget extends LitElement {
     languageScope: { attribute: 'language-scope' },
     languages: {},
     hideUnreviewed: { attribute: 'hide-unreviewed', type: Boolean },
+    quickExit: { attribute: 'quick-exit' },
+    exit: { state: true },
     words: { state: true },
     missing: { state: true },
     sourceLines: { state: true },
@@ -87,8 +93,12 @@ export abstract class Widget extends LitElement {
   declare languageScope: (typeof SCOPES)[number];
   declare languages: string;
   declare hideUnreviewed: boolean;
+  declare quickExit: '' | 'shift' | 'escape' | boolean | null | undefined;
   /** The language it speaks. */
   declare protected words: Words;
+  /** The way out of the page, where the widget carries one and it is here. */
+  declare protected exit: Exit | undefined;
+  declare private changes: number | undefined;
   declare private missing: Kept | undefined;
   declare private sourceLines: typeof sourceLines | undefined;
   /** What the partner has set, read before each rendering. */
@@ -121,6 +131,7 @@ export abstract class Widget extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#carryExit();
     this.#inside = new MutationObserver(this.#useOwnTexts);
     this.#inside.observe(this, { childList: true, characterData: true, subtree: true });
     this.#useOwnTexts();
@@ -142,12 +153,26 @@ export abstract class Widget extends LitElement {
     return root;
   }
 
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    // Lit asks for the first update before any field of this class is here.
+    this.changes = (this.changes ?? 0) + 1;
+    super.requestUpdate(...change);
+  }
+
   /** The first rendering waits for its language, and what stands inside the tag is seen until then. */
   protected override async scheduleUpdate(): Promise<void> {
-    this.partner = await this.#readPartner();
+    let changes: number | undefined;
+    do {
+      changes = this.changes;
+      this.partner = await this.#readPartner();
+    } while (changes !== this.changes); // what is set while settings are read counts too
     let waited: Promise<void> | undefined;
     while (!this.hasUpdated && waited !== this.#speech.ready) await (waited = this.#speech.ready);
     await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.#carryExit();
   }
 
   protected override performUpdate(): void {
@@ -183,12 +208,46 @@ export abstract class Widget extends LitElement {
   }
 
   /**
-   * What each widget ends with: its languages, and the source line of a block (see tools/source-lines.ts). What the block rests
-   * on is brought when a reader opens it.
+   * What each widget ends with: its languages, its exit, and the source line of a block (see tools/source-lines.ts). What the block
+   * rests on is brought when a reader opens it.
    */
-  protected foot(summary: Node | readonly Node[], block: string): TemplateResult {
+  protected foot(
+    summary: Node | readonly Node[],
+    block: string,
+    exit: TemplateResult | typeof nothing = this.exitPart(),
+  ): TemplateResult {
     const lines = this.sourceLines?.(this.words, block, this.partner) ?? [];
-    return html`${this.#languages()} ${citation(summary, lines, this.#bringSources)}`;
+    return html`${this.languageBar()} ${exit} ${citation(summary, lines, this.#bringSources)}`;
+  }
+
+  protected exitPart(isCompact = false): TemplateResult | typeof nothing {
+    return this.exit?.render(this.words, isCompact) ?? nothing;
+  }
+
+  /** How the widget carries a quick exit; undefined where it carries none. */
+  protected get exitSettings(): ExitSettings | undefined {
+    const { quickExit } = this;
+    // Frameworks set true and false where HTML has an attribute or none.
+    if (quickExit === undefined || quickExit === null || quickExit === false) return undefined;
+    return { keys: this.accepted('quick-exit', quickExit === true ? '' : quickExit, EXIT_KEYS) };
+  }
+
+  /** Few widgets carry it, so that it is brought. */
+  protected bringExit(): void {
+    import('./quick-exit/exit.js').then(
+      (module) => {
+        this.carry(module.Exit);
+      },
+      () => {
+        this.#say('has a quick exit that could not be loaded. Shown instead: none.');
+      },
+    );
+  }
+
+  protected carry(ExitClass: typeof Exit): void {
+    if (this.exit || !this.exitSettings) return;
+    this.exit = new ExitClass(this, () => this.exitSettings ?? { keys: 'none' });
+    if (this.shadowRoot) this.#style(this.shadowRoot);
   }
 
   protected get hasLanguageMenu(): boolean {
@@ -234,7 +293,8 @@ export abstract class Widget extends LitElement {
     console.warn(`<${this.localName}> ${problem}`);
   };
 
-  #languages(): TemplateResult | typeof nothing {
+  /** The list of languages, and the notice that a computer translated. */
+  protected languageBar(): TemplateResult | typeof nothing {
     const { words, partner } = this;
     const { choices, before } = this.#speech;
     const list = partner ? partner.list(choices, words.lang) : choices;
@@ -246,6 +306,14 @@ export abstract class Widget extends LitElement {
       missing: this.missing,
       onPick: (lang) => this.#pick(lang),
     });
+  }
+
+  #carryExit(): void {
+    const { exit, exitSettings } = this;
+    if (exitSettings && !exit) this.bringExit();
+    if (exitSettings || !exit) return;
+    exit.remove();
+    this.exit = undefined;
   }
 
   async #pick(lang: string): Promise<boolean> {
@@ -298,7 +366,8 @@ export abstract class Widget extends LitElement {
 
   #style(root: ShadowRoot): void {
     const { elementStyles } = this.constructor as typeof Widget;
-    adoptStyles(root, elementStyles as CSSResult[]);
+    const exitStyles = this.exit ? [(this.exit.constructor as typeof Exit).styles] : [];
+    adoptStyles(root, [...(elementStyles as CSSResult[]), ...exitStyles]);
   }
 
   /** A render that throws leaves an empty root, or half of one. */

@@ -1,6 +1,7 @@
 import './ct-spotlight.js';
 import './ct-stats-chart.js';
 import './hotline-card.js';
+import './quick-exit.js';
 import './trafficking-brochure.js';
 import './trafficking-definition.js';
 import './trafficking-figures.js';

@@ -179,7 +179,8 @@ export const base = css`
     .language label {
       display: none;
     }
-    details::details-content {
+    /* What a reader keeps closed to be discreet stays closed on paper. */
+    details:not(.all)::details-content {
       content-visibility: visible;
       block-size: auto;
     }

@@ -7,13 +7,68 @@ import { SCRIPT, snippet } from '../../scripts/snippets.mjs';
 
 export { SCRIPT, snippet };
 
+/** Puppeteer lets a page open what it likes; a reader's browser does not. */
+const AS_READERS_HAVE_IT = {
+  ignoreDefaultArgs: ['--disable-popup-blocking'],
+  extraPrefsFirefox: { 'dom.disable_open_during_load': true },
+};
+
+export const isFirefox = process.env.BROWSER_ENGINE === 'firefox';
+
 let browser;
 
 export function withBrowser() {
   before(async () => {
-    browser = await puppeteer.launch(await browserOptions());
+    browser = await puppeteer.launch({ ...(await browserOptions()), ...AS_READERS_HAVE_IT });
   });
   after(() => browser.close());
+}
+
+/**
+ * What a function returns in the page. Unlike `page.evaluate` it does not count as a reader's own click, which would let the page
+ * do more than it may.
+ */
+export async function see(page, look, ...values) {
+  const expression = `Promise.resolve((${look})(...${JSON.stringify(values)})).then((seen) => JSON.stringify(seen ?? null))`;
+  if (isFirefox) {
+    const { result } = await page.browser().connection.send('script.evaluate', {
+      expression,
+      target: { context: page.mainFrame()._id },
+      awaitPromise: true,
+      userActivation: false,
+    });
+    return JSON.parse(result.result.value);
+  }
+  const session = await page.createCDPSession();
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception.description);
+  return JSON.parse(result.value);
+}
+
+/** Gives the page a window of a size (px). */
+export const resize = (page, width, height) =>
+  isFirefox
+    ? // `page.setViewport` also turns the screen, which Firefox does not know.
+      page.browser().connection.send('browsingContext.setViewport', {
+        context: page.mainFrame()._id,
+        viewport: { width, height },
+      })
+    : page.setViewport({ width, height });
+
+/** Waits until a look at the page gives what is wanted, and returns it. */
+export async function until(look, isWanted = Boolean) {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const seen = await look();
+    if (isWanted(seen)) return seen;
+    if (Date.now() > end) throw new Error(`after ten seconds there was still ${JSON.stringify(seen)}`);
+    await new Promise((next) => setTimeout(next, 20));
+  }
 }
 
 /** A page of nothing but its body. */
@@ -24,11 +79,15 @@ export const pageOf = (body, head = '') =>
  * Opens an HTML page beside the built files and hands it to `use`, with all that it said and asked for.
  * @param {string} html
  * @param {(seen: {page: import('puppeteer-core').Page, address: string, said: string[], errors: string[], requests: string[]}) => Promise<void>} use
- * @param {{headers?: Record<string, string>, javaScript?: boolean, early?: () => void, block?: RegExp, alter?: (url: string) => string | undefined}} [options]
- *   `early` runs in the page before anything else; `block` aborts requests; `alter` gives the text of one instead
+ * @param {{headers?: Record<string, string>, pages?: Record<string, string>, from?: string, javaScript?: boolean, early?: () => void, block?: RegExp, alter?: (url: string) => string | undefined}} [options]
+ *   `pages` are served beside it, and `from` is the one that the reader comes from; `early` runs in the page before anything else; `block` aborts requests; `alter` gives the text of one instead
  */
-export async function onPage(html, use, { headers, javaScript = true, early, block, alter } = {}) {
-  const server = await serve('dist', { headers, pages: { '/': html, '/favicon.ico': ' ' } });
+export async function onPage(
+  html,
+  use,
+  { headers, pages, from, javaScript = true, early, block, alter } = {},
+) {
+  const server = await serve('dist', { headers, pages: { '/': html, '/favicon.ico': ' ', ...pages } });
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const said = [];
@@ -49,6 +108,7 @@ export async function onPage(html, use, { headers, javaScript = true, early, blo
     });
   }
   try {
+    if (from) await page.goto(server.address + from, { waitUntil: 'load' });
     await page.goto(server.address, { waitUntil: 'load' });
     await use({ page, address: server.address, said, errors, requests });
   } finally {
@@ -61,7 +121,7 @@ export async function onPage(html, use, { headers, javaScript = true, early, blo
 export const painted = (page, tags) =>
   page.waitForFunction(
     (names) => names.every((name) => document.querySelector(name)?.shadowRoot?.querySelector('.root')),
-    { timeout: 5000 },
+    { timeout: 20_000 },
     tags,
   );
 

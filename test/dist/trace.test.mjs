@@ -6,12 +6,17 @@ import { onPage, painted, pageOf, SCRIPT, snippet, withBrowser } from './browser
 
 withBrowser();
 
-/** Opens, presses and focuses all there is, but for the links that leave the page. */
-function useEverything() {
-  for (const element of document.querySelectorAll('hotline-card, trafficking-signs, ct-stats-chart')) {
-    for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
-    for (const button of element.shadowRoot.querySelectorAll('button')) button.click();
-    for (const mark of element.shadowRoot.querySelectorAll('.mark')) mark.focus();
+/** Opens, presses, picks and focuses all there is, but for the links, which leave the page. */
+function useEverything(lang) {
+  const roots = [...document.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
+  for (const root of roots) {
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    for (const button of root.querySelectorAll('button')) button.click();
+    for (const mark of root.querySelectorAll('.mark')) mark.focus();
+    for (const list of root.querySelectorAll('select')) {
+      list.value = lang;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }
   }
 }
 
@@ -26,33 +31,68 @@ function watchTraces() {
       return original.apply(this, args);
     };
   };
-  for (const name of ['fetch', 'open', 'postMessage', 'alert']) watch(window, name);
+  for (const name of ['fetch', 'open', 'postMessage', 'alert', 'print']) watch(window, name);
+  // No sound, no notification, no dialling by itself.
+  for (const name of ['AudioContext', 'Audio', 'Notification', 'WebSocket', 'EventSource']) {
+    if (!window[name]) continue;
+    window[name] = new Proxy(window[name], {
+      construct(target, given) {
+        window.traces.push(name);
+        return new target(...given);
+      },
+    });
+  }
+  watch(window.HTMLMediaElement?.prototype, 'play');
+  watch(window.speechSynthesis, 'speak');
+  watch(window.HTMLAnchorElement.prototype, 'click');
+  watch(window.ServiceWorkerContainer?.prototype, 'register');
+  watch(window.CacheStorage?.prototype, 'open');
   for (const name of ['sendBeacon', 'vibrate', 'share']) watch(Navigator.prototype, name);
   for (const name of ['pushState', 'replaceState']) watch(History.prototype, name);
   for (const name of ['setItem', 'getItem']) watch(Storage.prototype, name);
   for (const name of ['open', 'send']) watch(XMLHttpRequest.prototype, name);
   for (const name of ['open', 'deleteDatabase']) watch(IDBFactory.prototype, name);
-  watch(EventTarget.prototype, 'dispatchEvent');
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  EventTarget.prototype.dispatchEvent = function watched(event) {
+    // The test itself picks a language.
+    if (event.type !== 'change') window.traces.push(`event ${event.type}`);
+    return dispatch.call(this, event);
+  };
 }
 
 describe('zero trace', () => {
+  const EXITS = ALL_TAGS.filter((tag) => tag !== 'quick-exit');
+  const everything = pageOf(
+    `<quick-exit language-menu></quick-exit>${EXITS.map((tag) => `<${tag} quick-exit language-menu></${tag}>`).join('')}
+    <hotline-card layout="banner"></hotline-card><hotline-card layout="button"></hotline-card><hotline-card discreet></hotline-card>`,
+    SCRIPT,
+  );
+
   it('asks for its own files only, writes nothing anywhere, and changes neither title, address nor history', () =>
     onPage(
-      pageOf(
-        `${snippet}<hotline-card layout="banner"></hotline-card><hotline-card layout="button"></hotline-card>`,
-      ),
+      everything,
       async ({ page, requests, errors }) => {
-        await painted(page, TAGS);
-        const before = await page.evaluate(() => [document.title, location.href, history.length]);
-        await page.evaluate(useEverything);
-        await page.waitForFunction(() =>
-          document.querySelector('ct-stats-chart').shadowRoot.querySelector('.source li'),
+        await painted(page, ALL_TAGS);
+        const state = () => [document.title, location.href, history.length, document.referrer];
+        const before = await page.evaluate(state);
+        await page.evaluate(useEverything, 'es');
+        await page.waitForFunction(
+          (tags) =>
+            tags.every((tag) => {
+              const root = document.querySelector(tag).shadowRoot;
+              return (
+                root.querySelector('.root').lang === 'es' &&
+                (tag === 'quick-exit' || root.querySelector('.source li'))
+              );
+            }),
+          { timeout: 20_000 },
+          ALL_TAGS,
         );
-        const after = await page.evaluate(() => [document.title, location.href, history.length]);
-        assert.deepEqual(after, before);
+        assert.deepEqual(await page.evaluate(state), before);
         assert.deepEqual(
-          requests.filter((url) => url !== '/' && url !== '/favicon.ico'),
-          ['/cdn/widgets.js', '/cdn/tools/source-lines.js'],
+          // A font of Firefox's own comes as data.
+          requests.filter((url) => !/^(\/|\/favicon\.ico|data:.*)$/.test(url)).sort(),
+          ['/cdn/locales/es.js', '/cdn/tools/source-lines.js', '/cdn/widgets.js'],
         );
         const kept = await page.evaluate(async () => ({
           traces: window.traces,
@@ -61,8 +101,19 @@ describe('zero trace', () => {
           session: sessionStorage.length,
           databases: (await indexedDB.databases()).length,
           caches: (await caches.keys()).length,
+          workers: (await navigator.serviceWorker.getRegistrations()).length,
+          moving: document.getAnimations().length,
         }));
-        assert.deepEqual(kept, { traces: [], cookie: '', local: 0, session: 0, databases: 0, caches: 0 });
+        assert.deepEqual(kept, {
+          traces: [],
+          cookie: '',
+          local: 0,
+          session: 0,
+          databases: 0,
+          caches: 0,
+          workers: 0,
+          moving: 0,
+        });
         assert.deepEqual(errors, []);
       },
       { early: watchTraces },
@@ -80,10 +131,11 @@ describe('zero trace', () => {
       );
       assert.ok(links.length > 30);
       for (const { href, rel } of links) {
-        assert.equal(rel, 'noreferrer');
+        const isExit = href === 'https://www.weather.gov/';
+        assert.equal(rel, isExit ? 'noreferrer nofollow noopener' : 'noreferrer');
         assert.match(
           href.replace(address, ''),
-          /^(tel:\+?\d+|sms:\d+|https:\/\/(humantraffickinghotline\.org\/chat|portal\.ct\.gov\/(dcf|ova)|jud\.ct\.gov\/crimevictim|www\.unodc\.org\/)|\/print\/leaflet\.en\.html)$/,
+          /^(tel:\+?\d+|sms:\d+|https:\/\/(humantraffickinghotline\.org\/chat|portal\.ct\.gov\/(dcf|ova)|jud\.ct\.gov\/crimevictim|www\.unodc\.org\/|www\.weather\.gov\/)|\/print\/leaflet\.en\.html)$/,
         );
       }
     }));
@@ -98,7 +150,7 @@ describe('zero trace', () => {
           const element = document.querySelector('hotline-card');
           for (const type of ['click', 'call', 'contact', 'toggle', 'change'])
             document.addEventListener(type, (event) =>
-              events.push([type, event.target.localName, event.detail?.href]),
+              events.push([type, event.target.localName, event.detail?.href ?? null]),
             );
           const link = element.shadowRoot.querySelector('a.call');
           link.addEventListener('click', (event) => event.preventDefault());
@@ -115,7 +167,7 @@ describe('zero trace', () => {
       pageOf(snippet),
       async ({ page, errors }) => {
         await painted(page, TAGS);
-        await page.evaluate(useEverything);
+        await page.evaluate(useEverything, 'en');
         const line = await page.waitForFunction(
           () => document.querySelector('hotline-card').shadowRoot.querySelector('.source li')?.textContent,
         );

@@ -25,6 +25,7 @@ describe('<hotline-card>', () => {
         '1-800-822-8428',
         '711',
         '1-888-373-7888',
+        'Leave this page',
       ]);
     });
 
@@ -71,7 +72,8 @@ describe('<hotline-card>', () => {
     it('shows what it is, the number, and a button for the rest, in one row of 320 px', async () => {
       const element = await show('hotline-card', { layout: 'banner' });
       element.style.width = '296px'; // a small phone, less the page's margins
-      expect(await namesOf('link')).to.deep.equal(['1-888-373-7888']);
+      // The exit floats.
+      expect(await namesOf('link')).to.deep.equal(['1-888-373-7888', 'Leave this page']);
       expect(await namesOf('button')).to.deep.equal(['More ways to get help']);
       expect(element.scrollWidth).to.be.at.most(296);
       expect(element.getBoundingClientRect().height).to.be.below(80);
@@ -79,7 +81,7 @@ describe('<hotline-card>', () => {
 
     it('opens all ways from the button, and closes them again', async () => {
       const element = await show('hotline-card', { layout: 'banner' });
-      const sheet = rootOf(element).querySelector<HTMLElement>('[popover]');
+      const sheet = rootOf(element).querySelector<HTMLElement>('.sheet');
       const [more, close] = rootOf(element).querySelectorAll<HTMLButtonElement>('button');
       more?.click();
       expect(sheet?.matches(':popover-open')).to.equal(true);
@@ -146,7 +148,11 @@ describe('<hotline-card>', () => {
     await emulateMedia({ media: 'print' });
     try {
       const buttons = [...rootOf(element).querySelectorAll('button')];
-      expect(buttons.map((button) => getComputedStyle(button).display)).to.deep.equal(['none', 'none']);
+      expect(buttons.map((button) => getComputedStyle(button).display)).to.deep.equal([
+        'none',
+        'none',
+        'none',
+      ]);
       expect(getComputedStyle(rootOf(element)).color).to.equal('rgb(0, 0, 0)');
       const call = rootOf(element).querySelector('a.call');
       if (!call) throw new Error('no number');

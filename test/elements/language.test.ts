@@ -36,7 +36,8 @@ function pick(element: Element, lang: string): void {
   select(element).dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-const button = (element: Element): HTMLButtonElement | null => rootOf(element).querySelector('.switch');
+const button = (element: Element): HTMLButtonElement | null =>
+  rootOf(element).querySelector('.language .switch');
 
 describe('the language of a widget', () => {
   afterEach(() => {
@@ -138,7 +139,7 @@ describe('the language of a widget', () => {
     const element = await show('hotline-card', { lang: 'es' });
     const seen = new Set<string>();
     const observer = new MutationObserver(() => seen.add(rootOf(element).lang));
-    observer.observe(element.shadowRoot as Node, { subtree: true, attributes: true });
+    observer.observe(element.shadowRoot as Node, { subtree: true, attributeFilter: ['lang'] });
     for (const lang of ['pl', 'ru', 'ar', 'vi', 'fr']) element.lang = lang;
     await speaks(element, 'fr');
     for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
@@ -241,7 +242,7 @@ describe('the list of languages', () => {
     it(`stands in the opened ${layout}`, async () => {
       const element = await show('hotline-card', { layout });
       expect(select(element).checkVisibility()).to.equal(false);
-      rootOf(element).querySelector<HTMLElement>('[popover]')?.showPopover();
+      rootOf(element).querySelector<HTMLElement>('.sheet')?.showPopover();
       expect(select(element).checkVisibility()).to.equal(true);
     });
 

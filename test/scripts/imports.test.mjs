@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   elements: {
     folders: ['elements', 'locale', 'content', 'styles', 'charts', 'parts'],
     types: ['tools'],
-    later: ['tools'],
+    later: ['tools', 'elements'],
     packages: ['lit'],
   },
   embed: { folders: ['embed', 'elements', 'locale'], types: [], packages: [] },

@@ -7,6 +7,9 @@ export const styles = css`
     max-inline-size: 100%;
   }
   .root.button {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
     container: none;
     background: none;
   }
@@ -83,8 +86,24 @@ export const styles = css`
     color: var(--_text-quiet);
     font-weight: 400;
   }
-  .before p {
+  .before p,
+  .advice > li {
     margin-block-end: 0.75em;
+  }
+  .all > .danger {
+    margin-block-start: 0;
+  }
+  .discreet > .what {
+    font-size: 1em;
+  }
+  .discreet > .what > strong {
+    font-size: 1.25em;
+  }
+  .discreet {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: center;
   }
   @container stw (inline-size > 44em) {
     .columns {
@@ -131,11 +150,17 @@ export const styles = css`
     background: var(--_surface);
   }
   @container stw (inline-size < 24em) {
-    .what > .quiet,
+    .row > .what > .quiet,
     .row > .call > .icon {
       display: none;
     }
-    .what > strong {
+    .row {
+      gap: 0.25em;
+    }
+    .row > .what {
+      flex-basis: 4.6em;
+    }
+    .row > .what > strong {
       font-weight: 400;
     }
     .row > .call {
@@ -163,6 +188,8 @@ export const styles = css`
     max-block-size: calc(100dvh - 1em);
     overflow: auto;
     overscroll-behavior: contain;
+    /* Room for the floating exit, which lies over its end. */
+    padding-block-end: 8em;
     color: var(--_text);
     background: var(--_surface);
   }

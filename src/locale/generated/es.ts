@@ -13,10 +13,13 @@ const unreviewed: Texts = {
   '18ebi':
     'no se encontró ninguna página de este sitio. Si se abandona una dirección web, otros pueden quedarse con ella.',
   '19va7': 'La ley de Connecticut está redactada de otra manera.',
+  '1l67e':
+    'Las llamadas y los mensajes de texto quedan en el registro del teléfono. También pueden aparecer en la factura del teléfono.',
   '1liwm': 'Para hablar de esto, llame al {number}. Es gratis, de día y de noche.',
   '1n4u7':
     'Una víctima de un delito puede pedirle una compensación al estado. En casos de trata, no se necesita un reporte de la policía. Llame al {number}.',
   '1q67c': 'Alguien más habla por la persona.',
+  '1yjls': 'No se pudo copiar el número.',
   '26csa': 'Fuente: {publisher}, {report}. Fecha de los datos: {asOf}.',
   '29g0m':
     'La Línea Nacional contra la Trata de Personas brinda a las personas sobrevivientes de la trata un apoyo esencial y diversas opciones para obtener ayuda y mantenerse a salvo.',
@@ -49,6 +52,7 @@ const unreviewed: Texts = {
   '5wn7o': 'Totales por año, {place}, {year}',
   '616tc': 'Cantidad',
   '65nu1': 'Oficina de Servicios para las Víctimas de Connecticut',
+  '6b420': 'Copiar el número',
   '6ctfq': 'Tratantes identificados',
   '6g6a7': 'Verificado por {name}. Fecha: {date}.',
   '6jvl6': 'Chats en línea',
@@ -59,6 +63,7 @@ const unreviewed: Texts = {
     '¿Tiene menos de 18 años? Usted también puede llamar. Es posible que la línea de ayuda tenga que reportar daños a un menor.',
   '74b15': '{label}: {value} de {total}, {share}. {position} de {count}.',
   '7a97p': 'Departamento de Niños y Familias de Connecticut (DCF)',
+  '7cy8y': 'Cómo protegerse mejor',
   '7d9vs':
     'Negocios identificados donde hubo trata: {value}. Los negocios no son personas; por eso no se dibujan aquí.',
   '7irvh': 'La persona no tiene libertad para entrar y salir de donde vive.',
@@ -67,6 +72,8 @@ const unreviewed: Texts = {
   '7na3g': '{label}: {value} en {place} en {year}',
   '7pngu': 'Si le pasa a usted',
   '7rjb5': 'un número redondo de antes de {date}. No se puede demostrar que haya “más que nunca”.',
+  '80ac3':
+    'El solo hecho de borrar todo el historial puede llamar la atención. En vez de eso, puede eliminar solo algunos elementos.',
   '873rt':
     'Los contactos no son casos. El total de contactos es una suma nuestra; el informe no da ningún total.',
   '8ccga':
@@ -100,6 +107,7 @@ const unreviewed: Texts = {
   atty0: 'Más formas de obtener ayuda',
   avgdz: '¿Está en peligro ahora? {call}. ¿No puede hablar? {text} (en inglés).',
   axvmu: 'desde el {date}, ninguna persona menor de 18 años puede ser condenada por prostitución.',
+  ay7aw: 'Si alguien vigila este dispositivo, nada en esta página puede ocultar lo que usted hace.',
   b2hpl: 'No disponible en esta fuente.',
   b2y7c: 'Mostrar los números en una tabla',
   b3rj0: 'es un blog de {date} y la única fuente que nombra el folleto.',
@@ -107,6 +115,8 @@ const unreviewed: Texts = {
     'demasiado limitado. Es trabajo por la fuerza, con mentiras o con amenazas, también a causa de una deuda.',
   bfime: 'Casos',
   bi03d: 'El comportamiento de la persona cambió de repente.',
+  bl8f1:
+    'Con una ventana privada (de incógnito), la visita no queda en el historial del navegador. Esa ventana no le oculta nada a quien vigila la pantalla, el dispositivo o la red.',
   bu3y4: 'Correos electrónicos',
   c5bkl:
     'esto apunta contra las personas sin papeles. La señal es que alguien más tiene los documentos en su poder.',
@@ -129,6 +139,7 @@ const unreviewed: Texts = {
   e7imh:
     'Connecticut Spotlight {year} de la Línea Nacional contra la Trata de Personas, con datos exactos a esta fecha: {asOf}',
   eefzy: 'Sitio web: {contact}',
+  eeulk: '¿Necesita hablar? {number}',
   egihq:
     'Los datos representan comunicaciones recibidas y casos de este período: {start} a {end}. Son exactos a esta fecha: {asOf}.',
   f8cd9: 'Todos los contactos (suma nuestra)',
@@ -142,6 +153,7 @@ const unreviewed: Texts = {
   g2oda: 'La ley de Connecticut sobre la trata de personas',
   g5hs3: 'Víctimas identificadas',
   g5xjb: 'Reemplazado: {reason}',
+  gbkka: 'Antes de llamar: cómo protegerse mejor',
   gbs2p: 'Línea contra la trata de personas',
   gg48n: 'Es una proporción de las víctimas detectadas, no de todas las víctimas.',
   gmnk3: 'La persona no tiene pertenencias, o no tiene un lugar fijo donde quedarse.',
@@ -150,6 +162,7 @@ const unreviewed: Texts = {
   h0f06: 'Puede haber trata sin que trasladen a nadie de un lugar a otro.',
   h2945: 'La persona no puede salir del lugar donde trabaja.',
   h36sg: 'Control por parte de alguien más',
+  hezmq: 'Si puede, use otro teléfono, como el de una persona de su confianza.',
   hrgc1: 'Línea Nacional contra la Trata de Personas',
   huojc: 'A la persona le impiden comer, beber agua, dormir o recibir atención médica.',
   hv0pf: '¿Qué es la trata de personas?',
@@ -169,18 +182,22 @@ const unreviewed: Texts = {
   j4vn2: 'De registros públicos de cada oficina',
   jhnjn: 'Obtenga ayuda: {number}',
   jj8k5: 'No se pudo cargar la lista de fuentes.',
+  jrn73: 'Presione una vez más para salir de esta página.',
   jt8cl:
     'Nadie sabe el número real. Cada una de estas cifras cuenta algo distinto; por eso no se pueden sumar.',
+  jul4n: 'Estos consejos son nuestros.',
   jwd5i: 'Antes de llamar: qué se mantiene en privado',
   kazct: 'Alguien más tiene en su poder los documentos de identidad o de viaje de la persona.',
   ke28v: 'Hecho el {date}. Después del {end}, los datos pueden estar desactualizados.',
   kpsi6: 'Llame al {number}.',
   ktohm: 'Protecciones federales',
   kwd1f: 'Si ve que le pasa a otra persona',
+  l06jb: 'Salir de esta página',
   l0t8s: 'Son reportes, no casos confirmados.',
   l39w9: '{name}: {number}',
   l7hks:
     'Proporción de niños, niñas y adolescentes entre las víctimas detectadas en todo el mundo, según se informó en {year}: {value}',
+  lc74n: 'Copiado. El número queda ahora en el portapapeles.',
   lhp4v: 'Personas identificadas',
   lkldt:
     'La trata laboral es hacer trabajar a alguien por la fuerza, con mentiras o con amenazas, también a causa de una deuda.',
@@ -218,6 +235,7 @@ const unreviewed: Texts = {
   pgra4: '¿Qué tan extendida está la trata de personas?',
   pnr4o: 'Quién contesta: {who}',
   pp3vy: 'Dónde ocurrió',
+  q1whg: 'Salir no borra el historial del navegador.',
   qdrqb: 'Por teléfono: {contact}',
   qeu7h:
     'Lo que hay que probar exactamente está en el texto de la ley. Pregúntele a un abogado qué significa para usted.',
@@ -228,8 +246,10 @@ const unreviewed: Texts = {
   r3qv8: 'No confronte, no alerte, no siga ni fotografíe a nadie.',
   raius: 'Cada punto es un caso, no una persona.',
   rb8jh: 'La persona trabaja una cantidad excesiva de horas.',
+  rl9j1: '¿Necesita hablar?',
   rujum:
     'Reportes que recibió en {year} el Departamento de Niños y Familias de Connecticut sobre niños, niñas y adolescentes víctimas de trata: {value}',
+  s370n: 'Usted todavía está en esta página. Presione tres veces seguidas para salir.',
   sbq8u: 'los autores del estudio dicen que este no cuenta casos.',
   slk48: 'Contactos con la línea de ayuda sobre {place} en {year}: {total}',
   so9oi:
@@ -247,12 +267,15 @@ const unreviewed: Texts = {
   us7mj: 'Idioma',
   uxza8: 'Del folleto de Connecticut y de guías federales',
   uyqgh: 'Folleto del Estado de Connecticut, sin fecha, impreso alrededor de {year}',
+  v9536:
+    'El número queda en el portapapeles hasta que usted copie otra cosa. Algunos dispositivos lo guardan más tiempo.',
   vc9ed: 'Desde entonces, ninguna persona ha verificado estos datos.',
   vd69h: '{label}: {value} de los casos de trata identificados en {place} en {year} ({total} en total)',
   vi6if: 'Cada punto es un contacto, no un caso.',
   vnbpl: 'Todos los casos',
   vqqbq: 'Este sitio web agregó estas cifras.',
   vr26: 'Chatee en línea',
+  vt6ai: 'Para salir de esta página, cierre esta pestaña o ventana.',
   vx6wg: '{label}, {year}: {value}. {position} de {count}.',
   w05ag: 'Personas identificadas por la línea de ayuda en {place} en {year}',
   w5x4: 'Una advertencia nuestra: el idioma o la situación migratoria de una persona, por sí solos, nunca son una señal.',
@@ -267,7 +290,9 @@ const unreviewed: Texts = {
     'Usted puede pedirle a un tribunal que anule algunas condenas que resultaron de haber sido víctima de trata. Desde {date}, esto abarca delitos menores y algunos delitos graves. Hable primero con un abogado: hay que avisar por correo postal a las víctimas del delito de esa condena.',
   wv7at: 'Idiomas: {languages}',
   x7rv8: 'Llame al {number}',
+  xae4e: 'En un teclado: presione {key} tres veces.',
   xgri4: 'Año',
+  xjft0: 'Presione dos veces más para salir de esta página.',
   xxoj: 'Cerrar',
   xze28:
     'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',

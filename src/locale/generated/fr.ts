@@ -13,10 +13,13 @@ const unreviewed: Texts = {
   '18ebi':
     'aucune page correspondante n’a été trouvée. D’autres personnes peuvent reprendre une adresse web abandonnée.',
   '19va7': 'La loi du Connecticut est formulée autrement.',
+  '1l67e':
+    'Le téléphone garde la liste des appels et des SMS. Ils peuvent aussi apparaître sur la facture de téléphone.',
   '1liwm': 'Pour en parler, appelez le {number}. C’est gratuit, jour et nuit.',
   '1n4u7':
     'Une victime d’un acte criminel peut demander une indemnisation à l’État du Connecticut. Pour la traite des êtres humains, aucun rapport de police n’est nécessaire. Appelez le {number}.',
   '1q67c': 'Quelqu’un d’autre parle à la place de la personne.',
+  '1yjls': 'Impossible de copier le numéro.',
   '26csa': 'Source : {publisher}, {report}. Date des données : {asOf}.',
   '29g0m':
     'La Ligne d’assistance nationale sur la traite des êtres humains apporte aux personnes survivantes de la traite un soutien vital et différentes possibilités pour obtenir de l’aide et rester en sécurité.',
@@ -52,6 +55,7 @@ const unreviewed: Texts = {
   '5wn7o': 'Totaux par année, {place}, {year}',
   '616tc': 'Nombre',
   '65nu1': 'Bureau du Connecticut pour les services aux victimes',
+  '6b420': 'Copier le numéro',
   '6ctfq': 'Trafiquants d’êtres humains identifiés',
   '6g6a7': 'Vérification faite par {name}. Date : {date}.',
   '6jvl6': 'Chats en ligne',
@@ -62,6 +66,7 @@ const unreviewed: Texts = {
     'Vous avez moins de 18 ans ? Vous pouvez appeler aussi. La ligne d’assistance peut être obligée de signaler le mal fait à un enfant.',
   '74b15': '{label} : {value} sur {total}, soit {share}. {position} sur {count}.',
   '7a97p': 'Département du Connecticut pour les enfants et les familles (DCF)',
+  '7cy8y': 'Comment mieux vous protéger',
   '7d9vs':
     'Entreprises identifiées où la traite a eu lieu : {value}. Les entreprises ne sont pas des personnes ; elles ne sont donc pas dessinées ici.',
   '7irvh': 'La personne n’est pas libre de sortir de l’endroit où elle vit et d’y revenir.',
@@ -70,6 +75,8 @@ const unreviewed: Texts = {
   '7na3g': '{label} : {value} au {place} en {year}',
   '7pngu': 'Si cela vous arrive',
   '7rjb5': 'un nombre rond, d’avant {date}. On ne peut pas démontrer que c’est « plus que jamais ».',
+  '80ac3':
+    'Le simple fait d’effacer tout l’historique peut attirer l’attention. À la place, vous pouvez supprimer seulement certains éléments.',
   '873rt':
     'Les contacts ne sont pas des cas. Nous avons calculé leur total nous-mêmes ; le rapport n’en donne aucun.',
   '8ccga':
@@ -104,6 +111,7 @@ const unreviewed: Texts = {
   atty0: 'Voir d’autres moyens d’obtenir de l’aide',
   avgdz: 'En danger maintenant ? {call}. Vous ne pouvez pas parler ? {text} (en anglais).',
   axvmu: 'depuis le {date}, aucune personne de moins de 18 ans ne peut être condamnée pour prostitution.',
+  ay7aw: 'Si quelqu’un surveille cet appareil, rien sur cette page ne peut cacher ce que vous faites.',
   b2hpl: 'Non disponible dans cette source.',
   b2y7c: 'Afficher les chiffres dans un tableau',
   b3rj0: 'un blog de {date}, et la seule source que cite la brochure.',
@@ -111,6 +119,8 @@ const unreviewed: Texts = {
     'trop étroit. Il s’agit d’un travail obtenu par la force, le mensonge ou les menaces, y compris à cause d’une dette.',
   bfime: 'Cas',
   bi03d: 'Son comportement a changé tout d’un coup.',
+  bl8f1:
+    'Avec une fenêtre de navigation privée, la visite ne reste pas dans l’historique du navigateur. Cette fenêtre ne cache rien à une personne qui surveille l’écran, l’appareil ou le réseau.',
   bu3y4: 'E-mails',
   c5bkl:
     'cela montre du doigt les personnes sans papiers. Le signe, c’est que quelqu’un d’autre garde les documents.',
@@ -135,6 +145,7 @@ const unreviewed: Texts = {
   e7imh:
     'Connecticut Spotlight {year} de la Ligne d’assistance nationale sur la traite des êtres humains, données exactes à cette date : {asOf}',
   eefzy: 'Site web : {contact}',
+  eeulk: 'Besoin de parler ? {number}',
   egihq:
     'Les données représentent les signalements et les cas de cette période : {start} à {end}. Elles sont exactes à cette date : {asOf}.',
   f8cd9: 'Tous les contacts (total calculé par nous)',
@@ -150,6 +161,7 @@ const unreviewed: Texts = {
   g2oda: 'La loi du Connecticut sur la traite des êtres humains',
   g5hs3: 'Victimes identifiées',
   g5xjb: 'N’est plus valable : {reason}',
+  gbkka: 'Avant d’appeler : comment mieux vous protéger',
   gbs2p: 'Ligne d’assistance sur la traite des êtres humains',
   gg48n: 'C’est une part des victimes détectées, et non de toutes les victimes.',
   gmnk3: 'La personne n’a pas d’affaires à elle, ou pas d’endroit fixe où loger.',
@@ -158,6 +170,8 @@ const unreviewed: Texts = {
   h0f06: 'Il peut y avoir traite même si personne n’est déplacé d’un endroit à un autre.',
   h2945: 'La personne ne peut pas quitter l’endroit où elle travaille.',
   h36sg: 'Sous le contrôle de quelqu’un d’autre',
+  hezmq:
+    'Si vous le pouvez, utilisez un autre téléphone, par exemple celui d’une personne en qui vous avez confiance.',
   hrgc1: 'Ligne d’assistance nationale sur la traite des êtres humains',
   huojc: 'On prive la personne de nourriture, d’eau, de sommeil ou de soins médicaux.',
   hv0pf: 'Qu’est-ce que la traite des êtres humains ?',
@@ -178,18 +192,22 @@ const unreviewed: Texts = {
   j4vn2: 'D’après les documents publics de chaque organisme',
   jhnjn: 'Obtenir de l’aide : {number}',
   jj8k5: 'Impossible de charger la liste des sources.',
+  jrn73: 'Appuyez encore une fois pour quitter cette page.',
   jt8cl:
     'Personne ne connaît le vrai nombre. Chacun de ces chiffres compte une chose différente ; on ne peut donc pas les additionner.',
+  jul4n: 'Ces conseils viennent de nous.',
   jwd5i: 'Avant d’appeler : ce qui reste privé',
   kazct: 'Quelqu’un d’autre garde les documents d’identité ou de voyage de la personne.',
   ke28v: 'Fait le {date}. Après le {end}, les renseignements ne seront peut-être plus à jour.',
   kpsi6: 'Appelez le {number}.',
   ktohm: 'Protections fédérales',
   kwd1f: 'Si vous en êtes témoin',
+  l06jb: 'Quitter cette page',
   l0t8s: 'Ce sont des signalements, et non des cas confirmés.',
   l39w9: '{name} : {number}',
   l7hks:
     'Part des enfants parmi les victimes détectées dans le monde, selon les données publiées en {year} : {value}',
+  lc74n: 'Copié. Le numéro est maintenant dans le presse-papiers.',
   lhp4v: 'Personnes identifiées',
   lkldt:
     'La traite à des fins d’exploitation par le travail, c’est faire travailler quelqu’un par la force, le mensonge ou les menaces, y compris à cause d’une dette.',
@@ -228,6 +246,7 @@ const unreviewed: Texts = {
   pgra4: 'Quelle est l’ampleur de la traite des êtres humains ?',
   pnr4o: 'Qui répond : {who}',
   pp3vy: 'Où cela s’est passé',
+  q1whg: 'Quitter la page n’efface pas votre historique.',
   qdrqb: 'Par téléphone : {contact}',
   qeu7h:
     'Le texte de la loi dit exactement ce qui doit être prouvé. Demandez à un avocat ce que cela veut dire pour vous.',
@@ -239,8 +258,10 @@ const unreviewed: Texts = {
   r3qv8: 'N’affrontez personne, n’alertez personne, ne suivez personne et ne photographiez personne.',
   raius: 'Un point représente un cas, et non une personne.',
   rb8jh: 'La personne fait beaucoup trop d’heures de travail.',
+  rl9j1: 'Besoin de parler ?',
   rujum:
     'Signalements reçus en {year} par le Département du Connecticut pour les enfants et les familles au sujet d’enfants victimes de la traite : {value}',
+  s370n: 'Vous êtes toujours sur cette page. Appuyez trois fois de suite pour la quitter.',
   sbq8u: 'les auteurs de l’étude disent que ce chiffre n’est pas un nombre de cas.',
   slk48: 'Contacts avec la ligne d’assistance concernant le {place} en {year} : {total}',
   so9oi:
@@ -258,12 +279,15 @@ const unreviewed: Texts = {
   us7mj: 'Langue',
   uxza8: 'D’après la brochure du Connecticut et les conseils du gouvernement fédéral',
   uyqgh: 'Brochure de l’État du Connecticut, sans date, imprimée vers {year}',
+  v9536:
+    'Le numéro reste dans le presse-papiers tant que vous ne copiez pas autre chose. Certains appareils le gardent plus longtemps.',
   vc9ed: 'Depuis, personne n’a vérifié ces renseignements.',
   vd69h: '{label} : {value} sur {total}, parmi les cas de traite identifiés au {place} en {year}',
   vi6if: 'Un point représente un contact, et non un cas.',
   vnbpl: 'Tous les cas',
   vqqbq: 'Ce site web a ajouté ces chiffres.',
   vr26: 'Discutez par chat en ligne',
+  vt6ai: 'Pour quitter cette page, fermez cet onglet ou cette fenêtre.',
   vx6wg: '{label}, {year} : {value}. {position} sur {count}.',
   w05ag: 'Personnes identifiées par la ligne d’assistance au {place} en {year}',
   w5x4: 'Notre propre mise en garde : la langue ou le statut d’immigration d’une personne ne sont jamais, à eux seuls, un signe.',
@@ -278,7 +302,9 @@ const unreviewed: Texts = {
     'Vous pouvez demander à un tribunal d’annuler certaines condamnations qui résultent de la traite que vous avez subie. Depuis {date}, cela couvre les infractions moins graves (« misdemeanors ») et certaines infractions graves (« felonies »). Parlez d’abord à un avocat : les victimes de l’infraction à l’origine de cette condamnation doivent être informées par courrier postal.',
   wv7at: 'Langues : {languages}',
   x7rv8: 'Appelez le {number}',
+  xae4e: 'Sur un clavier : appuyez trois fois sur {key}.',
   xgri4: 'Année',
+  xjft0: 'Appuyez encore deux fois pour quitter cette page.',
   xxoj: 'Fermer',
   xze28: 'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre',
   y7xf2: 'Ce département protège les enfants. Il a une équipe pour les enfants victimes de la traite.',

@@ -12,10 +12,13 @@ const unreviewed: Texts = {
     'Jeśli ktoś do ciebie zadzwoni i powie, że dzwoni z gorącej linii, rozłącz się i samodzielnie wybierz numer gorącej linii.',
   '18ebi': 'nie znaleziono żadnej strony z tej witryny. Porzucony adres może przejąć ktoś inny.',
   '19va7': 'Prawo stanu Connecticut jest sformułowane inaczej.',
+  '1l67e':
+    'Połączenia i SMS-y pozostają na liście w telefonie. Mogą być też widoczne na rachunku za telefon.',
   '1liwm': 'Jeśli chcesz o tym porozmawiać, zadzwoń pod {number}. Linia jest bezpłatna i czynna całą dobę.',
   '1n4u7':
     'Ofiara przestępstwa może zwrócić się do władz stanu o odszkodowanie. W przypadku handlu ludźmi nie jest do tego potrzebne zgłoszenie na policję. Zadzwoń pod {number}.',
   '1q67c': 'Ktoś inny mówi za tę osobę.',
+  '1yjls': 'Nie udało się skopiować numeru.',
   '26csa': 'Źródło: {publisher}, {report}. Stan na {asOf}.',
   '29g0m':
     'Krajowa gorąca linia w sprawach handlu ludźmi zapewnia osobom ocalałym z handlu ludźmi niezbędne wsparcie oraz różne sposoby uzyskania pomocy i zachowania bezpieczeństwa.',
@@ -49,6 +52,7 @@ const unreviewed: Texts = {
   '5wn7o': 'Łączne liczby według lat, {place}, {year}',
   '616tc': 'Liczba',
   '65nu1': 'Biuro pomocy ofiarom przestępstw w Connecticut',
+  '6b420': 'Skopiuj numer',
   '6ctfq': 'Zidentyfikowani handlarze ludźmi',
   '6g6a7': 'Sprawdzone przez: {name}, {date}.',
   '6jvl6': 'Czaty internetowe',
@@ -59,6 +63,7 @@ const unreviewed: Texts = {
     'Masz mniej niż 18 lat? Ty też możesz zadzwonić. Gorąca linia może mieć obowiązek zgłosić krzywdę dziecka.',
   '74b15': '{label}: {value} z {total}, {share}. {position} z {count}.',
   '7a97p': 'Urząd do spraw dzieci i rodzin w Connecticut (DCF)',
+  '7cy8y': 'Jak lepiej się chronić',
   '7d9vs':
     'Zidentyfikowane firmy, w których dochodziło do handlu ludźmi: {value}. Firmy to nie osoby, dlatego nie ma ich na tym wykresie.',
   '7irvh': 'Ta osoba nie może swobodnie wychodzić z miejsca, w którym mieszka, ani do niego wracać.',
@@ -66,6 +71,8 @@ const unreviewed: Texts = {
   '7na3g': '{label} w stanie {place} w {year} roku: {value}',
   '7pngu': 'Jeśli to dotyczy ciebie',
   '7rjb5': 'to okrągła liczba sprzed {date} roku. Twierdzenia „więcej niż kiedykolwiek” nie da się wykazać.',
+  '80ac3':
+    'Usunięcie całej historii przeglądania może samo w sobie przyciągnąć uwagę. Zamiast tego możesz usunąć pojedyncze wpisy.',
   '873rt':
     'Kontakty to nie przypadki. Łączna liczba kontaktów to suma obliczona przez nas; raport jej nie podaje.',
   '8ccga': '{label}: {value} z {total} (kontakty z gorącą linią dotyczące stanu {place} w {year} roku)',
@@ -98,12 +105,16 @@ const unreviewed: Texts = {
   atty0: 'Więcej sposobów uzyskania pomocy',
   avgdz: 'Czy grozi teraz niebezpieczeństwo? {call}. Nie możesz mówić? {text} (po angielsku).',
   axvmu: 'od {date} nikt poniżej 18. roku życia nie może zostać skazany za prostytucję.',
+  ay7aw:
+    'Jeśli ktoś śledzi, co się dzieje na tym urządzeniu, nic na tej stronie nie może ukryć tego, co robisz.',
   b2hpl: 'Niedostępne w tym źródle.',
   b2y7c: 'Pokaż liczby w tabeli',
   b3rj0: 'to blog z {date} roku i jedyne źródło, które podaje broszura.',
   bbco8: 'zbyt wąska definicja. Chodzi o pracę wymuszoną siłą, kłamstwem lub groźbami, także z powodu długu.',
   bfime: 'Przypadki',
   bi03d: 'Zachowanie tej osoby nagle się zmieniło.',
+  bl8f1:
+    'Okno prywatne (incognito) sprawia, że wizyta na stronie nie zapisuje się w historii przeglądania. Takie okno nie ukrywa niczego przed kimś, kto śledzi ekran, urządzenie lub sieć.',
   bu3y4: 'E-maile',
   c5bkl: 'to kieruje uwagę na osoby bez dokumentów. Oznaką jest to, że dokumenty trzyma u siebie ktoś inny.',
   c7ofk:
@@ -125,6 +136,7 @@ const unreviewed: Texts = {
   e7imh:
     'Connecticut Spotlight {year} krajowej gorącej linii w sprawach handlu ludźmi, zgodnie ze stanem na {asOf}',
   eefzy: 'Strona internetowa: {contact}',
+  eeulk: 'Potrzebujesz rozmowy? {number}',
   egihq: 'Dane obejmują sygnały i przypadki z okresu od {start} do {end} i są zgodne ze stanem na {asOf}.',
   f8cd9: 'Wszystkie kontakty (suma obliczona przez nas)',
   fjt5h: 'Zadzwoń pod {number} i powiedz, co zwróciło twoją uwagę. Nie musisz mieć pewności.',
@@ -137,6 +149,7 @@ const unreviewed: Texts = {
   g2oda: 'Prawo stanu Connecticut o handlu ludźmi',
   g5hs3: 'Zidentyfikowane ofiary',
   g5xjb: 'To jest nieaktualne: {reason}',
+  gbkka: 'Zanim zadzwonisz: jak lepiej się chronić',
   gbs2p: 'Gorąca linia w sprawach handlu ludźmi',
   gg48n: 'To odsetek wśród wykrytych ofiar, a nie wśród wszystkich ofiar.',
   gmnk3: 'Ta osoba nie ma własnych rzeczy albo nie ma stałego miejsca do mieszkania.',
@@ -145,6 +158,7 @@ const unreviewed: Texts = {
   h0f06: 'Handel ludźmi nie musi oznaczać przewożenia kogoś z miejsca na miejsce.',
   h2945: 'Ta osoba nie może opuścić miejsca, w którym pracuje.',
   h36sg: 'Kontrola ze strony kogoś innego',
+  hezmq: 'Jeśli możesz, użyj innego telefonu, na przykład telefonu osoby, której ufasz.',
   hrgc1: 'Krajowa gorąca linia w sprawach handlu ludźmi',
   huojc: 'Ta osoba jest pozbawiana jedzenia, wody, snu lub opieki medycznej.',
   hv0pf: 'Czym jest handel ludźmi?',
@@ -164,17 +178,21 @@ const unreviewed: Texts = {
   j4vn2: 'Na podstawie publicznych źródeł każdej instytucji',
   jhnjn: 'Uzyskaj pomoc: {number}',
   jj8k5: 'Nie udało się wczytać listy źródeł.',
+  jrn73: 'Naciśnij jeszcze raz, aby opuścić tę stronę.',
   jt8cl:
     'Nikt nie zna prawdziwej liczby. Każda z tych liczb dotyczy czegoś innego, więc nie można ich do siebie dodawać.',
+  jul4n: 'To nasze własne wskazówki.',
   jwd5i: 'Zanim zadzwonisz: co pozostaje poufne',
   kazct: 'Ktoś inny trzyma u siebie dokumenty tożsamości lub dokumenty podróżne tej osoby.',
   ke28v: 'Przygotowano {date}. Po {end} informacje mogą być nieaktualne.',
   kpsi6: 'Zadzwoń pod {number}.',
   ktohm: 'Ochrona według prawa federalnego',
   kwd1f: 'Jeśli widzisz to u kogoś',
+  l06jb: 'Opuść tę stronę',
   l0t8s: 'To są zgłoszenia, a nie potwierdzone przypadki.',
   l39w9: '{name}: {number}',
   l7hks: 'Odsetek dzieci wśród wykrytych ofiar na całym świecie, podany w {year} roku: {value}',
+  lc74n: 'Skopiowano. Numer jest teraz w schowku.',
   lhp4v: 'Zidentyfikowane osoby',
   lkldt:
     'Handel ludźmi do pracy to zmuszanie kogoś do pracy siłą, kłamstwem lub groźbami, także z powodu długu.',
@@ -211,6 +229,7 @@ const unreviewed: Texts = {
   pgra4: 'Jak powszechny jest handel ludźmi?',
   pnr4o: 'Kto odbiera: {who}',
   pp3vy: 'Gdzie do tego doszło',
+  q1whg: 'Wyjście nie usuwa historii przeglądania.',
   qdrqb: 'Telefon: {contact}',
   qeu7h:
     'To, co dokładnie trzeba udowodnić, jest zapisane w ustawie. Zapytaj prawnika, co to znaczy dla ciebie.',
@@ -221,8 +240,10 @@ const unreviewed: Texts = {
   r3qv8: 'Nie wdawaj się w konfrontację, nikogo nie ostrzegaj, nie śledź i nie fotografuj.',
   raius: 'Jedna kropka to jeden przypadek, a nie jedna osoba.',
   rb8jh: 'Ta osoba pracuje o wiele za dużo godzin.',
+  rl9j1: 'Potrzebujesz rozmowy?',
   rujum:
     'Zgłoszenia dotyczące dzieci, które padły ofiarą handlu ludźmi, otrzymane w {year} roku przez Urząd do spraw dzieci i rodzin w Connecticut: {value}',
+  s370n: 'Nadal jesteś na tej stronie. Aby ją opuścić, naciśnij trzy razy z rzędu.',
   sbq8u: 'autorzy badania mówią, że nie liczy ono przypadków.',
   slk48: 'Kontakty z gorącą linią dotyczące stanu {place} w {year} roku: {total}',
   so9oi:
@@ -240,6 +261,8 @@ const unreviewed: Texts = {
   us7mj: 'Język',
   uxza8: 'Na podstawie broszury stanu Connecticut i wytycznych federalnych',
   uyqgh: 'Broszura stanu Connecticut, bez daty, wydrukowana około {year} roku',
+  v9536:
+    'Numer pozostaje w schowku, dopóki nie skopiujesz czegoś innego. Niektóre urządzenia przechowują go dłużej.',
   vc9ed: 'Od tego czasu nikt nie sprawdził tych informacji.',
   vd69h:
     '{label}: {value} z {total} (przypadki handlu ludźmi zidentyfikowane w stanie {place} w {year} roku)',
@@ -247,6 +270,7 @@ const unreviewed: Texts = {
   vnbpl: 'Wszystkie przypadki',
   vqqbq: 'Te liczby dodali twórcy tej strony internetowej.',
   vr26: 'Napisz na czacie',
+  vt6ai: 'Aby opuścić tę stronę, zamknij tę kartę lub to okno.',
   vx6wg: '{label}, {year} rok: {value}. {position} z {count}.',
   w05ag: 'Osoby zidentyfikowane przez gorącą linię w stanie {place} w {year} roku',
   w5x4: 'Nasza własna uwaga: sam język lub sam status imigracyjny danej osoby nigdy nie jest taką oznaką.',
@@ -261,7 +285,9 @@ const unreviewed: Texts = {
     'Możesz poprosić sąd o uchylenie niektórych wyroków skazujących, które wynikały z bycia ofiarą handlu ludźmi. Od {date} roku obejmuje to lżejsze przestępstwa (misdemeanor) i niektóre poważne przestępstwa (felony). Najpierw porozmawiaj z prawnikiem: ofiary przestępstwa, którego dotyczy wyrok, muszą zostać powiadomione pocztą o twojej prośbie.',
   wv7at: 'Języki: {languages}',
   x7rv8: 'Zadzwoń pod {number}',
+  xae4e: 'Na klawiaturze: naciśnij {key} trzy razy.',
   xgri4: 'Rok',
+  xjft0: 'Naciśnij jeszcze dwa razy, aby opuścić tę stronę.',
   xxoj: 'Zamknij',
   xze28:
     'stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia',

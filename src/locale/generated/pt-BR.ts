@@ -13,10 +13,13 @@ const unreviewed: Texts = {
   '18ebi':
     'não foi encontrada nenhuma página correspondente. Outras pessoas podem passar a usar um endereço que foi abandonado.',
   '19va7': 'A lei de Connecticut está escrita de outra forma.',
+  '1l67e':
+    'As ligações e as mensagens de texto ficam no registro do telefone. Elas também podem aparecer na conta do telefone.',
   '1liwm': 'Para conversar sobre isso, ligue para {number}. É grátis, dia e noite.',
   '1n4u7':
     'Uma vítima de crime pode pedir indenização ao Estado. No caso de tráfico de pessoas, não é preciso ter boletim de ocorrência da polícia. Ligue para {number}.',
   '1q67c': 'Alguém fala no lugar da pessoa.',
+  '1yjls': 'Não foi possível copiar o número.',
   '26csa': 'Fonte: {publisher}, {report}. Dados como estavam em {asOf}.',
   '29g0m':
     'A Linha Direta Nacional contra o Tráfico de Pessoas oferece a sobreviventes do tráfico de pessoas um apoio vital e várias opções para receber ajuda e ficar em segurança.',
@@ -49,6 +52,7 @@ const unreviewed: Texts = {
   '5wn7o': 'Totais por ano, {place}, {year}',
   '616tc': 'Número',
   '65nu1': 'Escritório de Serviços às Vítimas de Crimes (Connecticut)',
+  '6b420': 'Copiar o número',
   '6ctfq': 'Traficantes de pessoas identificados',
   '6g6a7': 'Verificado por {name} em {date}.',
   '6jvl6': 'Chats online',
@@ -59,6 +63,7 @@ const unreviewed: Texts = {
     'Tem menos de 18 anos? Você também pode ligar. A linha direta pode ser obrigada a comunicar às autoridades algum mal feito a uma criança ou adolescente.',
   '74b15': '{label}: {value} de {total}, {share}. {position} de {count}.',
   '7a97p': 'Departamento de Crianças e Famílias de Connecticut (DCF)',
+  '7cy8y': 'Como se proteger melhor',
   '7d9vs':
     'Empresas identificadas em que houve tráfico de pessoas: {value}. Empresas não são pessoas; por isso, não estão desenhadas aqui.',
   '7irvh': 'A pessoa não tem liberdade para entrar e sair do lugar onde mora.',
@@ -66,6 +71,8 @@ const unreviewed: Texts = {
   '7na3g': '{label}: {value} em {place} em {year}',
   '7pngu': 'Se isso acontece com você',
   '7rjb5': 'um número redondo, anterior a {date}. Não há como mostrar que seja “mais do que nunca”.',
+  '80ac3':
+    'Só o fato de apagar todo o histórico pode chamar a atenção. Em vez disso, você pode remover só alguns itens.',
   '873rt':
     'Contatos não são casos. O total de contatos é uma soma feita por nós; o relatório não traz um total.',
   '8ccga': '{label}: {value} dos contatos com a linha direta sobre {place} em {year} (total: {total})',
@@ -99,6 +106,7 @@ const unreviewed: Texts = {
   atty0: 'Mais formas de pedir ajuda',
   avgdz: 'Está em perigo agora? {call}. Não pode falar? {text} (em inglês).',
   axvmu: 'desde {date}, nenhuma pessoa menor de 18 anos pode ser condenada por prostituição.',
+  ay7aw: 'Se alguém vigia este aparelho, nada nesta página pode esconder o que você faz.',
   b2hpl: 'Não disponível nesta fonte.',
   b2y7c: 'Mostrar os números em uma tabela',
   b3rj0: 'um blog de {date}, e a única fonte que o folheto cita.',
@@ -106,6 +114,8 @@ const unreviewed: Texts = {
     'restrito demais. É trabalho imposto por meio de força, mentiras ou ameaças, inclusive por causa de uma dívida.',
   bfime: 'Casos',
   bi03d: 'O comportamento da pessoa mudou de repente.',
+  bl8f1:
+    'Com uma janela privada (modo incógnito), a visita não fica no histórico do navegador. Essa janela não esconde nada de quem vigia a tela, o aparelho ou a rede.',
   bu3y4: 'E-mails',
   c5bkl: 'isto aponta para pessoas sem documentos. O sinal é outra pessoa ficar com os documentos.',
   c7ofk:
@@ -127,6 +137,7 @@ const unreviewed: Texts = {
   e7imh:
     'Connecticut Spotlight {year} da Linha Direta Nacional contra o Tráfico de Pessoas, com dados que estavam corretos em {asOf}',
   eefzy: 'Site: {contact}',
+  eeulk: 'Precisa conversar? {number}',
   egihq: 'Os dados representam contatos e casos de {start} a {end} e estavam corretos em {asOf}.',
   f8cd9: 'Todos os contatos (soma feita por nós)',
   fjt5h: 'Ligue para {number} e diga o que você percebeu. Você não precisa ter certeza.',
@@ -140,6 +151,7 @@ const unreviewed: Texts = {
   g2oda: 'A lei de Connecticut sobre tráfico de pessoas',
   g5hs3: 'Vítimas identificadas',
   g5xjb: 'Desatualizado: {reason}',
+  gbkka: 'Antes de ligar: como se proteger melhor',
   gbs2p: 'Linha direta contra o tráfico de pessoas',
   gg48n: 'É uma proporção das vítimas detectadas, não de todas as vítimas.',
   gmnk3: 'A pessoa não tem pertences, ou não tem um lugar fixo para ficar.',
@@ -148,6 +160,7 @@ const unreviewed: Texts = {
   h0f06: 'Não é preciso que a pessoa seja levada de um lugar para outro.',
   h2945: 'A pessoa não pode sair do lugar onde trabalha.',
   h36sg: 'Controle por outra pessoa',
+  hezmq: 'Se puder, use outro telefone, como o de uma pessoa em quem você confia.',
   hrgc1: 'Linha Direta Nacional contra o Tráfico de Pessoas',
   huojc: 'A pessoa é impedida de comer, beber água, dormir ou receber cuidados médicos.',
   hv0pf: 'O que é tráfico de pessoas?',
@@ -163,18 +176,22 @@ const unreviewed: Texts = {
   j4vn2: 'Fonte: registros públicos de cada órgão',
   jhnjn: 'Peça ajuda: {number}',
   jj8k5: 'Não foi possível carregar a lista de fontes.',
+  jrn73: 'Aperte mais uma vez para sair desta página.',
   jt8cl:
     'Ninguém sabe o número verdadeiro. Cada um destes números conta uma coisa diferente; por isso, eles não podem ser somados.',
+  jul4n: 'Estas orientações são nossas.',
   jwd5i: 'Antes de ligar: o que fica em sigilo',
   kazct: 'Alguém fica com os documentos de identidade ou de viagem da pessoa.',
   ke28v: 'Feito em {date}. Depois de {end}, os dados podem estar desatualizados.',
   kpsi6: 'Ligue para {number}.',
   ktohm: 'Proteções federais',
   kwd1f: 'Se você vê isso acontecer',
+  l06jb: 'Sair desta página',
   l0t8s: 'São relatos, não casos confirmados.',
   l39w9: '{name}: {number}',
   l7hks:
     'Proporção de crianças e adolescentes entre as vítimas detectadas no mundo inteiro, informada em {year}: {value}',
+  lc74n: 'Copiado. Agora o número fica na área de transferência.',
   lhp4v: 'Pessoas identificadas',
   lkldt:
     'Tráfico de pessoas para exploração laboral é fazer alguém trabalhar por meio de força, mentiras ou ameaças, inclusive por causa de uma dívida.',
@@ -211,6 +228,7 @@ const unreviewed: Texts = {
   pgra4: 'Qual é a dimensão do tráfico de pessoas?',
   pnr4o: 'Quem atende: {who}',
   pp3vy: 'Onde aconteceu',
+  q1whg: 'Sair não apaga o histórico do navegador.',
   qdrqb: 'Telefone: {contact}',
   qeu7h:
     'O que exatamente precisa ser provado está no texto da lei. Pergunte a um advogado o que isso significa para você.',
@@ -221,8 +239,10 @@ const unreviewed: Texts = {
   r3qv8: 'Não confronte, não alerte, não siga e não fotografe ninguém.',
   raius: 'Cada ponto é um caso, não uma pessoa.',
   rb8jh: 'A pessoa trabalha um número exagerado de horas.',
+  rl9j1: 'Precisa conversar?',
   rujum:
     'Relatos sobre crianças e adolescentes vítimas de tráfico de pessoas, recebidos pelo Departamento de Crianças e Famílias de Connecticut em {year}: {value}',
+  s370n: 'Você ainda está nesta página. Aperte três vezes seguidas para sair.',
   sbq8u: 'os autores do estudo dizem que ele não conta casos.',
   slk48: 'Contatos com a linha direta sobre {place} em {year}: {total}',
   so9oi:
@@ -240,6 +260,8 @@ const unreviewed: Texts = {
   us7mj: 'Idioma',
   uxza8: 'Fonte: folheto de Connecticut e orientações federais',
   uyqgh: 'Folheto do Estado de Connecticut, sem data, impresso por volta de {year}',
+  v9536:
+    'O número fica na área de transferência até você copiar outra coisa. Alguns aparelhos guardam o número por mais tempo.',
   vc9ed: 'Desde então, nenhuma pessoa verificou estas informações.',
   vd69h:
     '{label}: {value} dos casos de tráfico de pessoas identificados em {place} em {year} (total: {total})',
@@ -247,6 +269,7 @@ const unreviewed: Texts = {
   vnbpl: 'Todos os casos',
   vqqbq: 'Este site adicionou estes números.',
   vr26: 'Converse pelo chat online',
+  vt6ai: 'Para sair desta página, feche esta aba ou janela.',
   vx6wg: '{label}, {year}: {value}. {position} de {count}.',
   w05ag: 'Pessoas identificadas pela linha direta em {place} em {year}',
   w5x4: 'Um aviso nosso: o idioma ou a situação imigratória de uma pessoa, por si só, nunca é um sinal.',
@@ -261,7 +284,9 @@ const unreviewed: Texts = {
     'Você pode pedir a um tribunal que cancele algumas condenações que foram resultado de você ter sido vítima de tráfico de pessoas. Desde {date}, isso abrange crimes menos graves (misdemeanors) e alguns crimes graves (felonies). Fale primeiro com um advogado: as vítimas do crime que levou à condenação têm que ser avisadas pelo correio.',
   wv7at: 'Idiomas: {languages}',
   x7rv8: 'Ligue para {number}',
+  xae4e: 'No teclado: aperte {key} três vezes.',
   xgri4: 'Ano',
+  xjft0: 'Aperte mais duas vezes para sair desta página.',
   xxoj: 'Fechar',
   xze28:
     'janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',

@@ -13,10 +13,13 @@ const unreviewed: Texts = {
   '18ebi':
     'không tìm thấy trang web nào của nơi này. Khi một địa chỉ web bị bỏ, người khác có thể lấy địa chỉ đó để dùng.',
   '19va7': 'Luật của Connecticut được diễn đạt khác.',
+  '1l67e':
+    'Các cuộc gọi và tin nhắn vẫn còn trong danh sách trên điện thoại. Hóa đơn điện thoại cũng có thể ghi những cuộc gọi và tin nhắn đó.',
   '1liwm': 'Muốn nói chuyện về việc này, hãy gọi {number}. Cuộc gọi miễn phí, cả ngày lẫn đêm.',
   '1n4u7':
     'Nạn nhân của tội phạm có thể xin tiểu bang cấp tiền bồi thường. Với trường hợp buôn người, không cần có báo cáo của cảnh sát. Hãy gọi {number}.',
   '1q67c': 'Có người khác nói thay cho người đó.',
+  '1yjls': 'Không sao chép được số điện thoại.',
   '26csa': 'Nguồn: {publisher}, {report}. Tính đến {asOf}.',
   '29g0m':
     'Đường dây nóng Quốc gia về Buôn Người cung cấp cho những người sống sót sau nạn buôn người sự hỗ trợ thiết yếu và nhiều lựa chọn để được giúp đỡ và giữ an toàn.',
@@ -49,6 +52,7 @@ const unreviewed: Texts = {
   '5wn7o': 'Tổng số theo năm, {place}, {year}',
   '616tc': 'Số người',
   '65nu1': 'Văn phòng Dịch vụ cho Nạn nhân, tiểu bang Connecticut',
+  '6b420': 'Sao chép số điện thoại',
   '6ctfq': 'Kẻ buôn người được nhận diện',
   '6g6a7': 'Người kiểm tra: {name}, {date}.',
   '6jvl6': 'Trò chuyện trực tuyến',
@@ -58,6 +62,7 @@ const unreviewed: Texts = {
   '6tvec': 'Dưới 18 tuổi? Quý vị cũng có thể gọi. Đường dây nóng có thể phải báo cáo việc trẻ em bị làm hại.',
   '74b15': '{label}: {value} trên tổng số {total}, {share}. Mục {position} trong số {count}.',
   '7a97p': 'Sở Trẻ em và Gia đình, tiểu bang Connecticut (DCF)',
+  '7cy8y': 'Cách để an toàn hơn',
   '7d9vs':
     'Số cơ sở kinh doanh được nhận diện là nơi xảy ra buôn người: {value}. Cơ sở kinh doanh không phải là người, nên không vẽ ở đây.',
   '7irvh': 'Người đó không được tự do ra vào nơi mình ở.',
@@ -66,6 +71,8 @@ const unreviewed: Texts = {
   '7pngu': 'Nếu người đó chính là quý vị',
   '7rjb5':
     'đây là một con số làm tròn, có từ trước năm {date}. Không thể chứng minh là “nhiều hơn bao giờ hết”.',
+  '80ac3':
+    'Chỉ riêng việc xóa toàn bộ lịch sử duyệt web cũng có thể gây chú ý. Thay vào đó, quý vị có thể xóa những mục riêng lẻ.',
   '873rt':
     'Số lượt liên lạc không phải là số vụ. Tổng số lượt liên lạc là do chúng tôi tự cộng; bản báo cáo không in tổng số nào.',
   '8ccga':
@@ -101,6 +108,8 @@ const unreviewed: Texts = {
   atty0: 'Thêm cách để được giúp đỡ',
   avgdz: 'Đang gặp nguy hiểm ngay lúc này? {call}. Không nói được? {text} (bằng tiếng Anh).',
   axvmu: 'kể từ ngày {date}, không người nào dưới 18 tuổi có thể bị kết án về tội danh mại dâm.',
+  ay7aw:
+    'Nếu có người theo dõi thiết bị này, không điều gì trên trang này có thể che giấu những việc quý vị làm.',
   b2hpl: 'Không có trong nguồn này.',
   b2y7c: 'Hiện các con số dưới dạng bảng',
   b3rj0: 'đây là một trang blog năm {date}, và là nguồn duy nhất mà tập sách nhỏ này nêu ra.',
@@ -108,6 +117,8 @@ const unreviewed: Texts = {
     'quá hẹp. Buôn người vì mục đích lao động là việc dùng vũ lực, lời dối trá hoặc lời đe dọa để bắt người khác làm việc, kể cả vì một món nợ.',
   bfime: 'Số vụ',
   bi03d: 'Cách cư xử của người đó bỗng nhiên thay đổi.',
+  bl8f1:
+    'Khi dùng cửa sổ riêng tư (Incognito), lần xem trang đó không được lưu vào lịch sử duyệt web. Cửa sổ này không che giấu được điều gì trước người theo dõi màn hình, thiết bị hoặc mạng.',
   bu3y4: 'Email',
   c5bkl: 'câu này nhắm vào những người không có giấy tờ. Dấu hiệu là việc có người khác giữ giấy tờ.',
   c7ofk:
@@ -129,6 +140,7 @@ const unreviewed: Texts = {
   e7imh:
     '“Connecticut Spotlight” năm {year} của Đường dây nóng Quốc gia về Buôn Người, chính xác tính đến {asOf}',
   eefzy: 'Trang web: {contact}',
+  eeulk: 'Cần nói chuyện? {number}',
   egihq:
     'Các số liệu này gồm những tín hiệu báo về và những vụ từ {start} đến hết {end}, và chính xác tính đến {asOf}.',
   f8cd9: 'Tất cả các lượt liên lạc (chúng tôi tự cộng)',
@@ -143,6 +155,7 @@ const unreviewed: Texts = {
   g2oda: 'Luật của Connecticut về buôn người',
   g5hs3: 'Nạn nhân được nhận diện',
   g5xjb: 'Đã được thay thế: {reason}',
+  gbkka: 'Trước khi gọi: cách để an toàn hơn',
   gbs2p: 'Đường dây nóng về buôn người',
   gg48n: 'Đây là tỷ lệ trong số các nạn nhân được phát hiện, không phải trong số tất cả các nạn nhân.',
   gmnk3: 'Người đó không có đồ đạc của mình, hoặc không có chỗ ở ổn định.',
@@ -151,6 +164,7 @@ const unreviewed: Texts = {
   h0f06: 'Không nhất thiết phải có người bị đưa từ nơi này sang nơi khác thì mới là buôn người.',
   h2945: 'Người đó không thể rời khỏi nơi mình làm việc.',
   h36sg: 'Bị người khác kiểm soát',
+  hezmq: 'Nếu được, hãy dùng điện thoại khác, chẳng hạn như điện thoại của một người mà quý vị tin cậy.',
   hrgc1: 'Đường dây nóng Quốc gia về Buôn Người',
   huojc: 'Người đó bị ngăn không cho ăn, uống nước, ngủ hoặc đi khám chữa bệnh.',
   hv0pf: 'Buôn người là gì?',
@@ -170,17 +184,21 @@ const unreviewed: Texts = {
   j4vn2: 'Theo tài liệu công khai của từng cơ quan',
   jhnjn: 'Để được giúp đỡ: {number}',
   jj8k5: 'Không tải được danh sách các nguồn.',
+  jrn73: 'Nhấn thêm một lần nữa để rời trang này.',
   jt8cl: 'Không ai biết con số thật. Mỗi con số này đếm một điều khác nhau, nên không thể cộng chung lại.',
+  jul4n: 'Đây là lời khuyên của chính chúng tôi.',
   jwd5i: 'Trước khi gọi: những gì được giữ kín',
   kazct: 'Có người khác giữ giấy tờ tùy thân hoặc giấy tờ đi lại của người đó.',
   ke28v: 'Ngày làm: {date}. Sau ngày {end}, các chi tiết có thể đã cũ.',
   kpsi6: 'Hãy gọi {number}.',
   ktohm: 'Sự bảo vệ theo luật liên bang',
   kwd1f: 'Nếu quý vị thấy dấu hiệu ở người khác',
+  l06jb: 'Rời trang này',
   l0t8s: 'Đây là những báo cáo, không phải những vụ đã được xác nhận.',
   l39w9: '{name}: {number}',
   l7hks:
     'Tỷ lệ trẻ em trong số các nạn nhân được phát hiện trên toàn thế giới, theo báo cáo trong năm {year}: {value}',
+  lc74n: 'Đã sao chép. Bảng nhớ tạm hiện đang giữ số này.',
   lhp4v: 'Những người được nhận diện',
   lkldt:
     'Buôn người vì mục đích lao động là dùng vũ lực, lời dối trá hoặc lời đe dọa để bắt người khác làm việc, kể cả vì một món nợ.',
@@ -217,6 +235,7 @@ const unreviewed: Texts = {
   pgra4: 'Nạn buôn người phổ biến đến mức nào?',
   pnr4o: 'Người nghe máy: {who}',
   pp3vy: 'Nơi xảy ra',
+  q1whg: 'Rời đi không xóa lịch sử duyệt web.',
   qdrqb: 'Gọi: {contact}',
   qeu7h:
     'Điều luật ghi chính xác những gì phải được chứng minh. Hãy hỏi luật sư xem điều đó có nghĩa gì đối với quý vị.',
@@ -228,8 +247,10 @@ const unreviewed: Texts = {
   r3qv8: 'Đừng đối đầu với ai. Đừng đánh động, đi theo hay chụp hình ai.',
   raius: 'Mỗi chấm là một vụ, không phải một người.',
   rb8jh: 'Người đó làm việc nhiều giờ quá mức.',
+  rl9j1: 'Cần nói chuyện?',
   rujum:
     'Số báo cáo về trẻ em bị buôn bán mà Sở Trẻ em và Gia đình của Connecticut nhận được trong năm {year}: {value}',
+  s370n: 'Quý vị vẫn đang ở trang này. Để rời đi, hãy nhấn ba lần liên tiếp.',
   sbq8u: 'các tác giả của nghiên cứu nói rằng con số này không phải là kết quả đếm các vụ.',
   slk48: 'Số lượt liên lạc với đường dây nóng về {place} trong năm {year}: {total}',
   so9oi:
@@ -247,12 +268,14 @@ const unreviewed: Texts = {
   us7mj: 'Ngôn ngữ',
   uxza8: 'Theo tập sách nhỏ của Connecticut và hướng dẫn của chính phủ liên bang',
   uyqgh: 'Tập sách nhỏ của Tiểu bang Connecticut, không ghi ngày tháng, in khoảng năm {year}',
+  v9536: 'Bảng nhớ tạm giữ số này cho đến khi quý vị sao chép thứ khác. Một số thiết bị giữ lâu hơn.',
   vc9ed: 'Từ đó đến nay chưa có người nào kiểm tra lại các chi tiết này.',
   vd69h: '{label}: {value} trên tổng số {total} vụ buôn người được nhận diện tại {place} trong năm {year}',
   vi6if: 'Mỗi chấm là một lượt liên lạc, không phải một vụ.',
   vnbpl: 'Tất cả các vụ',
   vqqbq: 'Các số liệu này do trang web này thêm vào.',
   vr26: 'Trò chuyện trực tuyến',
+  vt6ai: 'Để rời trang này, hãy đóng thẻ (tab) hoặc cửa sổ này.',
   vx6wg: '{label}, năm {year}: {value}. Mục {position} trong số {count}.',
   w05ag: 'Những người do đường dây nóng nhận diện tại {place} trong năm {year}',
   w5x4: 'Lưu ý riêng của chúng tôi: chỉ riêng ngôn ngữ hay tình trạng di trú của một người thì không bao giờ là dấu hiệu.',
@@ -268,7 +291,9 @@ const unreviewed: Texts = {
     'Quý vị có thể xin tòa án hủy bỏ một số bản án kết tội phát sinh từ việc bị buôn bán. Kể từ năm {date}, điều này bao gồm các khinh tội và một số trọng tội. Hãy nói chuyện với luật sư trước: nạn nhân của tội trong bản án đó phải được báo tin qua đường bưu điện.',
   wv7at: 'Ngôn ngữ: {languages}',
   x7rv8: 'Gọi {number}',
+  xae4e: 'Trên bàn phím: nhấn {key} ba lần.',
   xgri4: 'Năm',
+  xjft0: 'Nhấn thêm hai lần nữa để rời trang này.',
   xxoj: 'Đóng',
   xze28:
     'tháng Một, tháng Hai, tháng Ba, tháng Tư, tháng Năm, tháng Sáu, tháng Bảy, tháng Tám, tháng Chín, tháng Mười, tháng Mười Một, tháng Mười Hai',

@@ -9,6 +9,7 @@ export const close = 'M18 6 6 18M6 6l12 12';
 export const more =
   'M12 11a1 1 0 1 0 0 2 1 1 0 1 0 0-2zm7 0a1 1 0 1 0 0 2 1 1 0 1 0 0-2zM5 11a1 1 0 1 0 0 2 1 1 0 1 0 0-2z';
 export const languages = 'm5 8 6 6m-7 0 6-6 2-3M2 5h12M7 2h1m14 20-5-10-5 10m2-4h6';
+export const exit = 'm16 17 5-5-5-5m5 5H9m0 9H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h4';
 /** By the id of the sign. */
 export const signPictograms: Readonly<Record<string, string>> = {
   pay: 'M4 6h16a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2zm8 4a2 2 0 1 0 0 4 2 2 0 1 0 0-4zm-6 2zm12 0z',

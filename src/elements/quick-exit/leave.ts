@@ -1,0 +1,83 @@
+import { css } from 'lit';
+import { phrase } from '../../locale/phrase.js';
+import type { Words } from '../../locale/words.js';
+import { adoptStyles } from '../../styles/adopt.js';
+
+const CLOSE_TAB = phrase('To leave this page, close this tab or window.', {
+  desc: 'Stands alone in an emptied part of a page that our button cannot leave. Tab and window of a browser',
+});
+
+const styles = css`
+  p {
+    margin: 1em;
+    font-family: system-ui, sans-serif;
+  }
+`;
+
+export interface Leaving {
+  /** Where to: an absolute http(s) address. */
+  readonly href: string;
+  /** By a click or a tap, which is what browsers ask of whoever opens a tab or leaves the page around a frame. */
+  readonly isClick: boolean;
+  readonly words: Words;
+}
+
+/**
+ * Leaves the page at once, so that Back does not come back to it. Nobody is told: no referrer, no request but for the address
+ * itself. In a frame, where the page around it may stay, the frame is left empty and says how to leave.
+ */
+export function leave(view: Window, { href, isClick, words }: Leaving): void {
+  const isFramed = view.top !== view;
+  empty(view, isFramed ? words : undefined);
+  if (isClick) view.open(href, '_blank', 'noopener,noreferrer');
+  if (!isFramed) view.location.replace(href);
+  else if (isClick) replaceTop(view, href);
+}
+
+function replaceTop(view: Window, href: string): void {
+  try {
+    view.top?.location.replace(href);
+  } catch {
+    // A sandbox may forbid it; the emptied frame says how to leave.
+  }
+}
+
+/**
+ * Leaves nothing to see or to hear until the next page is here, and no name and icon in the tab. What the page listens to goes
+ * with it: else a page could ask "Leave site?" and hold up the exit.
+ * @param words say how to leave, where that is needed
+ */
+function empty(view: Window, words: Words | undefined): void {
+  const { document } = view;
+  document.open();
+  const html = document.createElement('html');
+  const head = document.createElement('head');
+  const body = document.createElement('body');
+  html.append(head, body);
+  document.append(html);
+  document.close();
+  adoptStyles(document, [styles]);
+
+  // Browsers show the address of a page whose title is empty.
+  document.title = '\u00a0';
+  const icon = document.createElement('link');
+  Object.assign(icon, { rel: 'icon', href: 'data:,' });
+  head.append(icon, meta(document, 'color-scheme', 'light dark'), meta(document, 'referrer', 'no-referrer'));
+  if (words) {
+    const sentence = document.createElement('p');
+    sentence.setAttribute('role', 'alert');
+    sentence.lang = words.langOf(CLOSE_TAB);
+    sentence.dir = sentence.lang === words.lang ? words.dir : 'ltr';
+    sentence.textContent = words.say(CLOSE_TAB);
+    body.append(sentence);
+  }
+
+  // A page that a browser has kept and shows again has nothing in it.
+  view.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) view.location.reload();
+  });
+}
+
+function meta(document: Document, name: string, content: string): HTMLMetaElement {
+  return Object.assign(document.createElement('meta'), { name, content });
+}

@@ -1,0 +1,215 @@
+import { APART, ENOUGH, isPress } from './presses.js';
+import type { Keys } from './presses.js';
+
+/** Where a floating exit stands: at the bottom, unless that would hide what has the focus. */
+export type Edge = 'bottom' | 'top';
+
+/** How far three presses have come; `expired` when the next one did not come in time. */
+export type Progress = 'one' | 'two' | 'expired' | 'none';
+
+/**
+ * One exit of a page. Several files and versions of the library may stand on one page and share what is named here and in
+ * `ExitsOfPage`: add to it, change nothing.
+ */
+export interface PageExit {
+  readonly element: HTMLElement;
+  /** A tag of its own comes before an exit that another widget carries. */
+  readonly isTag: boolean;
+  readonly keys: Keys;
+  readonly href: string;
+  /** Its box, once it has rendered. */
+  readonly box: Element | undefined;
+  /** Floats at an edge, or stays in its place (undefined). */
+  float(edge: Edge | undefined): void;
+  /** Over whatever came into the top layer since. */
+  raise(): void;
+  say(progress: Progress): void;
+  leave(): void;
+}
+
+export interface ExitsOfPage {
+  /** Where all exits of the page lead; undefined where no `<quick-exit>` says so. */
+  readonly href: string | undefined;
+  /** Brings the floating exit over what was opened inside a widget, of which the page hears nothing. */
+  raise(): void;
+  /** @returns what ends it */
+  join(exit: PageExit): () => void;
+}
+
+const PLACE = Symbol.for('stop-trafficking-widgets.exits');
+
+/** The exits of a page: one of them floats, and one listener counts presses, however many widgets there are. */
+export function exitsOfPage(view: Window): ExitsOfPage {
+  const page = view as { [PLACE]?: ExitsOfPage };
+  return (page[PLACE] ??= createExits(view));
+}
+
+function createExits(view: Window): ExitsOfPage {
+  const { document } = view;
+  const exits = new Set<PageExit>();
+  // What is shown or hidden changes size. To draw at once would change sizes while they are told of.
+  const sizes = new ResizeObserver(() => view.requestAnimationFrame(elect));
+  let listening: AbortController | undefined;
+  let floating: PageExit | undefined;
+  let edge: Edge = 'bottom';
+  let focusedAt = -Infinity;
+  let presses = 0;
+  let key: Keys = 'none';
+  let code = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const first = (list: readonly PageExit[]): PageExit | undefined =>
+    list
+      .toSorted((a, b) =>
+        a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+      )
+      .toSorted((a, b) => Number(b.isTag) - Number(a.isTag))[0];
+
+  /** Of those that are rendered: what stands in a closed tab panel could not be seen. In a frame none floats: the frame scrolls away. */
+  function elect(): void {
+    const isFramed = view.top !== view;
+    const chosen = isFramed
+      ? undefined
+      : first([...exits].filter(({ element }) => element.checkVisibility()));
+    if (chosen === floating) return;
+    floating?.float(undefined);
+    floating = chosen;
+    chosen?.float(edge);
+  }
+
+  function place(): void {
+    const focused = deepestFocus(document);
+    const box = floating?.box;
+    if (!box || !focused || box.contains(focused)) return;
+    const own = box.getBoundingClientRect();
+    const other = focused.getBoundingClientRect();
+    const isBeside = other.right < own.left - ROOM || other.left > own.right + ROOM;
+    const isAtBottom = !isBeside && other.bottom > view.innerHeight - own.height - ROOM;
+    const isAtTop = !isBeside && other.top < own.height + ROOM;
+    const wanted = isAtBottom && !isAtTop ? 'top' : 'bottom';
+    if (wanted === edge) return;
+    edge = wanted;
+    floating?.float(edge);
+  }
+
+  const speaker = (): PageExit | undefined => floating ?? first([...exits]);
+
+  function count(next: number): void {
+    clearTimeout(timer);
+    const before = presses;
+    presses = next;
+    if (next) {
+      speaker()?.say(next === 1 ? 'one' : 'two');
+      timer = setTimeout(expire, APART);
+    } else if (before) speaker()?.say('none');
+  }
+
+  function expire(): void {
+    count(0);
+    speaker()?.say('expired');
+    timer = setTimeout(() => speaker()?.say('none'), APART);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    // A key that is held down repeats itself. Firefox also calls it a repeat when the other Shift joins the one that is held.
+    const isHeld = event.repeat && event.code === code;
+    code = event.code;
+    if (isHeld) return;
+    const pressed = [...exits]
+      .map(({ keys }) => keys)
+      .find((keys) => isPress(event, keys, (field) => isTypedOnScreen(view, field)));
+    if (!pressed) {
+      count(0);
+      return;
+    }
+    const next = pressed === key ? presses + 1 : 1;
+    key = pressed;
+    count(next < ENOUGH ? next : 0);
+    if (next === ENOUGH) speaker()?.leave();
+  }
+
+  function listen(): void {
+    listening = new AbortController();
+    const options = { capture: true, passive: true, signal: listening.signal };
+    view.addEventListener('keydown', onKeyDown, options);
+    // Shift held for a click or a selection is no press.
+    view.addEventListener(
+      'pointerdown',
+      () => {
+        count(0);
+      },
+      options,
+    );
+    view.addEventListener(
+      'pageshow',
+      () => {
+        count(0);
+      },
+      options,
+    );
+    view.addEventListener(
+      'focusin',
+      () => {
+        focusedAt = performance.now();
+        view.requestAnimationFrame(place);
+      },
+      options,
+    );
+    // The browser scrolls to what gets the focus, some pages slowly.
+    view.addEventListener(
+      'scroll',
+      () => {
+        if (performance.now() - focusedAt < 1000) place();
+      },
+      options,
+    );
+    const onToggle = ({ target }: Event): void => {
+      elect();
+      if (target instanceof Element && target.matches(':popover-open, :modal, :fullscreen'))
+        floating?.raise();
+    };
+    view.addEventListener('toggle', onToggle, options);
+    view.addEventListener('fullscreenchange', onToggle, options);
+  }
+
+  return {
+    get href() {
+      return first([...exits].filter(({ isTag }) => isTag))?.href;
+    },
+    raise: () => floating?.raise(),
+    join(exit) {
+      if (!exits.size) listen();
+      exits.add(exit);
+      sizes.observe(exit.element);
+      // All tags of a page are defined in one go, and the first in the document may be defined last.
+      queueMicrotask(elect);
+      return () => {
+        exits.delete(exit);
+        sizes.unobserve(exit.element);
+        if (floating === exit) {
+          floating = undefined;
+          exit.float(undefined);
+        }
+        elect();
+        if (!exits.size) listening?.abort();
+      };
+    },
+  };
+}
+
+/** Room (px) for an outline and for the gap to the edge. */
+const ROOM = 16;
+
+function deepestFocus(document: Document): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused === document.body ? null : focused;
+}
+
+/** Whether what is typed in is likely typed on a keyboard on the screen: a phone or tablet that shows one for this field. */
+function isTypedOnScreen(view: Window, field: EventTarget | undefined): boolean {
+  const isField =
+    field instanceof HTMLElement &&
+    (field.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(field.tagName));
+  return isField && view.matchMedia('(pointer: coarse)').matches;
+}
