@@ -12,10 +12,13 @@ withBrowser();
 /** Size, place and looks of every box inside a widget, and its text. */
 function looks(tag) {
   const host = document.querySelector(tag);
-  const origin = host.getBoundingClientRect();
+  const inPage = host.getBoundingClientRect();
+  // What floats has its place in the window.
+  const inWindow = { x: 0, y: 0 };
   // The options of a closed list have no box.
   return [...host.shadowRoot.querySelectorAll('.root, .root :not(option)')].map((node) => {
     const { x, y, width, height } = node.getBoundingClientRect();
+    const origin = node.closest('.exit:popover-open') ? inWindow : inPage;
     const style = getComputedStyle(node);
     const kept = [
       'color',

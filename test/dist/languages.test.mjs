@@ -213,7 +213,7 @@ describe('a language', () => {
           );
         const state = () =>
           page.$eval('hotline-card', ({ shadowRoot }) => [
-            shadowRoot.querySelector('[role="status"]').textContent.trim(),
+            shadowRoot.querySelector('.language [role="status"]').textContent.trim(),
             shadowRoot.querySelector('select').value,
             shadowRoot.querySelector('.root').lang,
           ]);
@@ -221,7 +221,7 @@ describe('a language', () => {
         await page.waitForFunction(() =>
           document
             .querySelector('hotline-card')
-            .shadowRoot.querySelector('[role="status"]')
+            .shadowRoot.querySelector('.language [role="status"]')
             .textContent.trim(),
         );
         assert.deepEqual(await state(), ['Tiếng Việt could not be loaded.', 'en', 'en']);

@@ -12,8 +12,9 @@ export const styles = css`
     flex: 1 0 100%;
     max-inline-size: none;
   }
+  /* A screen reader listens to what is there before it speaks. */
   .exit > p:empty {
-    display: none;
+    margin-block-end: -0.25em;
   }
   .leave {
     display: flex;
