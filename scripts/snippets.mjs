@@ -4,6 +4,7 @@ import { loadContent } from './content.mjs';
 
 const content = await loadContent('src/content');
 const { emergencyCall, hotline, hotlineName } = content['contacts.ts'];
+const { neutralPage } = content['safer-use.ts'];
 
 /** The folder `cdn` of the package, as the partner's page reaches it. */
 export const SCRIPT = '<script type="module" src="cdn/widgets.js" referrerpolicy="no-referrer"></script>';
@@ -21,9 +22,16 @@ const link = (address) =>
 
 /** The tag, and inside it what is read before the script comes, without it, or when it fails. */
 export function tagSnippet(tag) {
-  return `<${tag}>
+  return tag === 'quick-exit'
+    ? `<quick-exit><a href="${neutralPage}" rel="noreferrer nofollow noopener">Leave this page</a></quick-exit>`
+    : `<${tag}>
   <p>${hotlineName}: ${link(hotline.address)}, free, day and night. In danger, call ${link(emergencyCall.address)}.</p>
 </${tag}>`;
 }
+
+/** A card whose text without the script shows as little as the card. */
+export const discreetSnippet = `<hotline-card discreet>
+  <p>Need to talk? Free, 24 hours: ${link(hotline.address)}</p>
+</hotline-card>`;
 
 export const snippet = `${SCRIPT}\n\n${TAGS.map(tagSnippet).join('\n\n')}`;

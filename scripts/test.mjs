@@ -1,4 +1,5 @@
-// All tests of one checkout: types, build, tests in Node, tests in a browser. The last line sums them up.
+// All tests of one checkout: types, build, tests in Node, tests in a browser; with TEST_ENGINES set, those of a second engine too. The
+// last line sums them up.
 import { spawn } from 'node:child_process';
 import { browserOptions } from './browser.mjs';
 
@@ -42,6 +43,13 @@ const RUNS = {
     passed: /(\d+) passed/g,
     failed: /(\d+) failed/g,
   },
+  ...(process.env.TEST_ENGINES && {
+    engines: {
+      command: ['node', 'scripts/test-engines.mjs'],
+      passed: /^ℹ pass (\d+)$/gm,
+      failed: /^ℹ fail (\d+)$/gm,
+    },
+  }),
 };
 
 try {

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { hotline } from '../src/content/contacts.js';
 import '../src/embed/hotline-card.js';
+import { contactHref } from '../src/parts/contact-link.js';
 import {
   fallback,
   inEachLanguage,
@@ -20,6 +22,9 @@ interface Args extends Omit<SharedArgs, 'language-menu'> {
   readonly without: string;
   readonly languages: string;
   readonly 'hide-unreviewed': boolean;
+  readonly discreet: boolean;
+  readonly 'no-quick-exit': boolean;
+  readonly 'quick-exit': '' | 'shift' | 'escape';
 }
 type Story = StoryObj<Args>;
 
@@ -35,8 +40,22 @@ const card = (args: Args, context: Context) =>
   without=${args.without || nothing}
   languages=${args.languages || nothing}
   ?hide-unreviewed=${args['hide-unreviewed']}
+  ?discreet=${args.discreet}
+  ?no-quick-exit=${args['no-quick-exit']}
+  quick-exit=${args['quick-exit'] || nothing}
 >
   ${fallback}
+</hotline-card>`;
+
+const discreetCard = (args: Args, context: Context) =>
+  html`<hotline-card
+  discreet
+  lang=${args.lang || nothing}
+  layout=${args.layout}
+  theme=${themeOf(context)}
+  ?no-quick-exit=${args['no-quick-exit']}
+>
+  <p>Need to talk? Free, 24 hours: <a href=${contactHref(hotline)}>${hotline.address}</a></p>
 </hotline-card>`;
 
 const openPopover = ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
@@ -57,11 +76,15 @@ const meta: Meta<Args> = {
     without: '',
     languages: '',
     'hide-unreviewed': false,
+    discreet: false,
+    'no-quick-exit': false,
+    'quick-exit': '',
   },
   argTypes: {
     ...sharedArgTypes,
     layout: { control: 'select', options: ['card', 'banner', 'button'] },
     emphasis: { control: 'select', options: ['', 'self', 'helper', 'youth'] },
+    'quick-exit': { control: 'select', options: ['', 'shift', 'escape'] },
   },
   render: card,
 };
@@ -186,6 +209,21 @@ export const OrderOfLanguages: Story = { args: { languages: 'ht es pt-BR' } };
 
 /** Today no translation is reviewed, so that there is no list. */
 export const ReviewedLanguagesOnly: Story = { args: { 'hide-unreviewed': true } };
+
+/** Nothing of trafficking until it is opened; what a partner writes inside the tag has to be neutral too. */
+export const Discreet: Story = {
+  args: { discreet: true },
+  render: (args, context) => discreetCard(args, context),
+};
+
+export const DiscreetBanner: Story = { args: { discreet: true, layout: 'banner' }, render: Discreet.render };
+
+export const DiscreetButtonInArabic: Story = {
+  args: { discreet: true, layout: 'button', lang: 'ar' },
+  render: Discreet.render,
+};
+
+export const WithoutExit: Story = { args: { 'no-quick-exit': true } };
 
 export const HeadingLevel4: Story = {
   args: { 'heading-level': 4 },

@@ -1,6 +1,9 @@
 import { phrase } from '../locale/phrase.js';
 import type { Statement } from './schema.js';
 
+/** Where a quick exit leads unless a page says otherwise: what anybody might look at. */
+export const neutralPage = 'https://www.weather.gov/';
+
 /**
  * For somebody whose phone or browser may be watched. It is our own advice and rests on no source, and it promises nothing: what
  * cannot be hidden stands last.

@@ -31,6 +31,10 @@ const ALL = [
   ['hotline-card', ''],
   ['hotline-card', 'layout="banner"'],
   ['hotline-card', 'layout="button"'],
+  ['hotline-card', 'discreet'],
+  ['hotline-card', 'discreet layout="button"'],
+  ['quick-exit', ''],
+  ['quick-exit', 'keys="escape"'],
   ['trafficking-signs', 'language-menu'],
   ...['definition', 'rights', 'law', 'figures', 'resources', 'brochure'].map((name) => [
     `trafficking-${name}`,
@@ -81,7 +85,7 @@ describe('a page with all elements', () => {
             for (const details of host.shadowRoot.querySelectorAll('details')) details.open = true;
         });
         await page.waitForFunction(() =>
-          [...document.querySelectorAll('main > *')].every((host) =>
+          [...document.querySelectorAll('main > :not(quick-exit)')].every((host) =>
             host.shadowRoot.querySelector('.source li'),
           ),
         );

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { ALL_TAGS, TAGS } from '../../scripts/snippets.mjs';
+import { ALL_TAGS, discreetSnippet, TAGS, tagSnippet } from '../../scripts/snippets.mjs';
 import { onPage, painted, pageOf, SCRIPT, snippet, visibleLink, withBrowser } from './browser.mjs';
 
 const HOTLINE = 'tel:+18883737888';
@@ -12,10 +12,10 @@ withBrowser();
 
 describe('the snippet', () => {
   it('is the one that README shows', async () => {
-    assert.ok(
-      (await readFile('README.md', 'utf8')).includes(snippet),
-      'README holds the snippet word for word',
-    );
+    const readme = await readFile('README.md', 'utf8');
+    for (const each of [snippet, tagSnippet('quick-exit'), discreetSnippet])
+      assert.ok(readme.includes(each), `README holds the snippet word for word: ${each}`);
+    assert.ok((await readFile('SAFETY.md', 'utf8')).includes(discreetSnippet));
   });
 
   it('paints the three widgets on a page that holds nothing else', () =>
@@ -140,8 +140,11 @@ describe('the start page', () => {
     await onPage(html, async ({ page, errors, said }) => {
       await painted(page, ALL_TAGS);
       const codes = await page.$$eval('pre', (nodes) => nodes.map((node) => node.textContent));
-      assert.equal(codes.length, ALL_TAGS.length);
-      for (const code of codes) assert.ok(code.includes(SCRIPT) && code.includes(HOTLINE));
+      assert.deepEqual(
+        codes,
+        ALL_TAGS.map((tag) => `${SCRIPT}\n\n${tagSnippet(tag)}`),
+      );
+      for (const code of codes) assert.ok(code.includes(HOTLINE) || code.includes('<quick-exit>'));
       assert.deepEqual([said, errors], [[], []]);
     });
   });

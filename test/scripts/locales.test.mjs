@@ -162,3 +162,17 @@ describe('npm run localize', () => {
     assert.deepEqual(await localeProblems(join(folder, 'locales')), []);
   });
 });
+
+/** How each language says "anonymous". */
+const ANONYMOUS =
+  /anonym|anónim|anônim|anonim|anonymat|匿名|анонім|аноним|ẩn danh|nặc danh|مجهول|إخفاء الهوية|إغفال الهوية/i;
+
+describe('what stays private', () => {
+  it('is promised as anonymity in no language', async () => {
+    for (const lang of LANGUAGES)
+      for (const { source, target } of await readUnits(`locales/${lang}.xlf`)) {
+        assert.doesNotMatch(source, ANONYMOUS);
+        assert.doesNotMatch(target, ANONYMOUS, lang);
+      }
+  });
+});

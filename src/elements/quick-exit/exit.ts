@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { neutralPage } from '../../content/safer-use.js';
 import { phrase } from '../../locale/phrase.js';
 import type { Phrase } from '../../locale/phrase.js';
 import type { Words } from '../../locale/words.js';
@@ -41,9 +42,6 @@ const SAID: Readonly<Record<Exclude<Progress, 'none'>, Phrase>> = {
 /** As keyboards in the United States have them, whatever their owner speaks. */
 const KEY_NAMES = { shift: 'Shift', escape: 'Esc' } as const;
 
-/** Where an exit leads unless a `<quick-exit>` of the page says otherwise: a page that anybody might look at. */
-export const DEFAULT_HREF = 'https://www.weather.gov/';
-
 export interface ExitSettings {
   readonly keys: Keys;
   /** Set by a `<quick-exit>` alone; what other widgets carry leads where the page's does. */
@@ -81,7 +79,7 @@ export class Exit implements ReactiveController, PageExit {
   }
 
   get href(): string {
-    return this.#settings().href ?? this.#page?.href ?? DEFAULT_HREF;
+    return this.#settings().href ?? this.#page?.href ?? neutralPage;
   }
 
   get box(): HTMLElement | undefined {

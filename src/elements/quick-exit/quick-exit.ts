@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { neutralPage } from '../../content/safer-use.js';
 import { Widget } from '../widget.js';
-import { DEFAULT_HREF, Exit } from './exit.js';
+import { Exit } from './exit.js';
 import type { ExitSettings } from './exit.js';
 
 const KEYS = ['shift', 'escape', 'none'] as const;
@@ -45,7 +46,7 @@ export class QuickExit extends Widget {
 
   get #href(): string {
     const given: unknown = this.href;
-    if (given === undefined || given === null || given === '') return DEFAULT_HREF;
+    if (given === undefined || given === null || given === '') return neutralPage;
     const text = typeof given === 'string' ? given.trim() : typeof given;
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const isHere = url?.href.split('#')[0] === this.ownerDocument.location.href.split('#')[0];
@@ -53,8 +54,8 @@ export class QuickExit extends Widget {
     this.tell(
       'href',
       text,
-      `Accepted: an http(s) address other than this page’s. Shown instead: ${DEFAULT_HREF}`,
+      `Accepted: an http(s) address other than this page’s. Shown instead: ${neutralPage}`,
     );
-    return DEFAULT_HREF;
+    return neutralPage;
   }
 }
