@@ -15,5 +15,8 @@ export default [
     file(`trafficking-${name}`, '12.5 kB'),
   ),
   file('widgets', '34 kB'),
+  file('classic', '34 kB'),
+  file('autoload', '1 kB'),
   ...targetLocales.map((lang) => file(`locales/${lang}`, '9 kB')),
+  ...targetLocales.map((lang) => file(`widgets.${lang}`, '43 kB')),
 ];

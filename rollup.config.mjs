@@ -24,15 +24,38 @@ const tools = await modulesIn('src/tools');
 const languages = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8')).targetLocales;
 const EXIT = 'src/elements/quick-exit/exit.ts';
 /** These carry the exit at once. */
-const WITH_EXIT = ['widgets', 'hotline-card', 'quick-exit'];
+const WITH_EXIT = /^(widgets|classic|hotline-card|quick-exit)\b/;
 const broughtLater = (hasExit) => ({
   name: 'brought-later',
   resolveDynamicImport(id, importer) {
     const isTool = id.includes('/tools/') || (id.endsWith('/exit.js') && !hasExit);
-    const folder = isTool ? 'tools' : importer.endsWith('languages.ts') ? 'locales' : null;
-    return folder && { id: `./${folder}/${basename(id)}`, external: true };
+    const folder = isTool ? 'tools/' : importer.endsWith('languages.ts') ? 'locales/' : '';
+    if (!folder && !importer.endsWith('autoload.ts')) return null;
+    return { id: `./${folder}${basename(id)}`, external: true };
   },
 });
+
+/** One language comes with the file itself. */
+const builtIn = (lang) => ({
+  name: 'language-built-in',
+  transform: {
+    order: 'pre',
+    handler: (code, id) =>
+      id.endsWith('languages.ts')
+        ? {
+            code: `import * as builtIn from './${lang}.js';\n${code.replace(`import('./${lang}.js')`, 'Promise.resolve(builtIn)')}`,
+            map: null,
+          }
+        : null,
+  },
+});
+
+/** A script that is no module knows where it came from only while it runs, and what it brings lies beside it. */
+const besideTheScript = {
+  name: 'beside-the-script',
+  intro: () => 'const stwBase = document.currentScript?.src || document.baseURI;',
+  renderDynamicImport: () => ({ left: 'import(new URL(', right: ', stwBase))' }),
+};
 
 /** A bundle stands one folder below the leaflets, a module of `esm` three. */
 const leafletsBeside = {
@@ -58,7 +81,7 @@ const licences = () =>
     },
   });
 
-const entries = (await modulesIn('src/embed')).filter((entry) => entry !== 'define');
+const entries = (await modulesIn('src/embed')).filter((entry) => !['define', 'classic'].includes(entry));
 
 /** One file paints: entries that shared chunks would cost a request each. */
 const selfContained = (input, file, ...plugins) => ({
@@ -67,14 +90,17 @@ const selfContained = (input, file, ...plugins) => ({
   makeAbsoluteExternalsRelative: false,
   treeshake: { manualPureFunctions: ['css', 'phrase'] }, // a text or a style that nothing uses goes
   plugins: [
-    broughtLater(WITH_EXIT.some((entry) => file === `${entry}.js`)),
+    broughtLater(WITH_EXIT.test(file)),
     leafletsBeside,
     ...source(),
     terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
     ...plugins,
   ],
 });
+const classic = selfContained('src/embed/classic.ts', 'classic.js', besideTheScript);
 const cdn = [
+  { ...classic, output: { ...classic.output, format: 'iife' } },
+  ...languages.map((lang) => selfContained('src/embed/widgets.ts', `widgets.${lang}.js`, builtIn(lang))),
   ...entries.map((entry) =>
     selfContained(`src/embed/${entry}.ts`, `${entry}.js`, ...(entry === 'widgets' ? [licences()] : [])),
   ),
