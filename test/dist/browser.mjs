@@ -79,13 +79,13 @@ export const pageOf = (body, head = '') =>
  * Opens an HTML page beside the built files and hands it to `use`, with all that it said and asked for.
  * @param {string} html
  * @param {(seen: {page: import('puppeteer-core').Page, address: string, said: string[], errors: string[], requests: string[]}) => Promise<void>} use
- * @param {{headers?: Record<string, string>, pages?: Record<string, string>, from?: string, javaScript?: boolean, early?: () => void, block?: RegExp, alter?: (url: string) => string | undefined}} [options]
- *   `pages` are served beside it, and `from` is the one that the reader comes from; `early` runs in the page before anything else; `block` aborts requests; `alter` gives the text of one instead
+ * @param {{headers?: Record<string, string>, pages?: Record<string, string>, from?: string, javaScript?: boolean, early?: () => void, block?: RegExp, hang?: RegExp, alter?: (url: string) => string | undefined}} [options]
+ *   `pages` are served beside it, and `from` is the one that the reader comes from; `early` runs in the page before anything else; `block` aborts requests, `hang` never answers them; `alter` gives the text of one instead
  */
 export async function onPage(
   html,
   use,
-  { headers, pages, from, javaScript = true, early, block, alter } = {},
+  { headers, pages, from, javaScript = true, early, block, hang, alter } = {},
 ) {
   const server = await serve('dist', { headers, pages: { '/': html, '/favicon.ico': ' ', ...pages } });
   const context = await browser.createBrowserContext();
@@ -98,10 +98,11 @@ export async function onPage(
   page.on('request', (request) => requests.push(request.url().replace(server.address, '')));
   if (!javaScript) await page.setJavaScriptEnabled(false);
   if (early) await page.evaluateOnNewDocument(early);
-  if (block || alter) {
+  if (block || hang || alter) {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const body = alter?.(request.url().replace(server.address, ''));
+      if (hang?.test(request.url())) return;
       if (block?.test(request.url())) void request.abort();
       else if (body !== undefined) void request.respond({ contentType: 'text/javascript', body });
       else void request.continue();
@@ -109,7 +110,7 @@ export async function onPage(
   }
   try {
     if (from) await page.goto(server.address + from, { waitUntil: 'load' });
-    await page.goto(server.address, { waitUntil: 'load' });
+    await page.goto(server.address, { waitUntil: hang ? 'domcontentloaded' : 'load' });
     await use({ page, address: server.address, said, errors, requests });
   } finally {
     await context.close();

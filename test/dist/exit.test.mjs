@@ -1,5 +1,6 @@
 // Leaving the page, in a browser that grants no more than a reader's. Every known fault of GOV.UK's "Exit this page" has a test here.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { isFirefox, onPage, pageOf, resize, SCRIPT, see, until, withBrowser } from './browser.mjs';
@@ -38,14 +39,15 @@ function shut() {
 }
 
 const TOLD = 'covered: ';
-/** A script that looks once when the page is covered, and tells. */
+/** A script that looks once when the page is empty, and tells. The exit stops all timers, but not what waits for a frame. */
 const whenCovered = (look) =>
   `(${(tell) => {
-    const wait = setInterval(() => {
-      if (document.readyState === 'loading' || document.querySelector('main, body > p')) return;
-      clearInterval(wait);
-      tell();
-    }, 5);
+    const wait = () => {
+      if (document.readyState === 'loading' || document.querySelector('main, body > p'))
+        requestAnimationFrame(wait);
+      else tell();
+    };
+    requestAnimationFrame(wait);
   }})(() => console.log('${TOLD}' + JSON.stringify((${look})())))`;
 /** What the page itself told of the time between the exit and the next page, when the tools of a browser cannot look. */
 const told = (said) =>
@@ -132,7 +134,7 @@ describe('a click on the exit', () => {
           );
           assert.deepEqual(seen, {
             path: '/',
-            title: '',
+            title: '\u200b',
             icons: ['data:,'],
             left: '',
           });
@@ -144,14 +146,75 @@ describe('a click on the exit', () => {
       {
         early: whenCovered(() => ({
           path: location.pathname,
-          title: document.title.trim(),
+          title: document.title,
           icons: [...document.querySelectorAll('link[rel~="icon"]')].map((icon) => icon.href),
-          left: document.documentElement.textContent.trim(),
+          left: document.body.textContent.trim(),
         })),
       },
     ));
 
-  it('is held up by no page that asks whether to leave, and told to no listener of the page', () =>
+  it(
+    'gives the tab a name that says nothing, even if the page writes its own again and again',
+    {
+      skip: isFirefox && 'its protocol does not tell the name of a tab',
+    },
+    () =>
+      onPage(
+        pageOf(
+          `${exit()}<script>setInterval(() => { document.title = 'Trafficking help'; }, 1); setTimeout(function again() { document.title = 'Help'; setTimeout(again); })</script>${TEXT}`,
+          SCRIPT,
+        ),
+        async ({ page, said }) => {
+          const open = shut();
+          try {
+            await click(page);
+            await until(
+              () => told(said),
+              ({ length }) => length > 0,
+            );
+            const session = await page.browser().target().createCDPSession();
+            const named = async () =>
+              (await session.send('Target.getTargets')).targetInfos.find(({ url }) => url === page.url())
+                ?.title;
+            assert.equal(await until(named), '\u200b');
+          } finally {
+            open();
+          }
+          await hasLeft(page);
+        },
+        { early: whenCovered(() => document.title) },
+      ),
+  );
+
+  it(
+    'leaves a page whose loading was stopped halfway',
+    {
+      skip: isFirefox && 'its driver shows no page before that has loaded',
+    },
+    () =>
+      onPage(pageOf('Nothing'), async ({ page }) => {
+        // What the server has sent when the reader presses Stop.
+        const slow = createServer((request, response) => {
+          response.setHeader('Content-Type', 'text/html');
+          response.write(
+            `<!doctype html>${exit()}<p>Half of a page</p><script type="module" async src="${new URL('/cdn/quick-exit.js', page.url()).href}"></script>${' '.repeat(5000)}`,
+          );
+        });
+        await new Promise((done) => slow.listen(0, '127.0.0.1', done));
+        try {
+          page.goto(`http://127.0.0.1:${slow.address().port}/`).catch(() => undefined);
+          await until(() => see(page, place, 'quick-exit', true).catch(() => null));
+          await see(page, () => window.stop());
+          await click(page);
+          await hasLeft(page);
+        } finally {
+          slow.close();
+          slow.closeAllConnections();
+        }
+      }),
+  );
+
+  it('is held up by no page that asks whether to leave, and its click does not rise to the page', () =>
     onPage(
       pageOf(
         `${exit()}<script>
@@ -267,9 +330,13 @@ describe('three presses of a key', () => {
     onPage(pageOf(exit(), SCRIPT), async ({ page }) => {
       await ready(page);
       await press(page, 'ShiftLeft', 'ShiftLeft');
-      await says(page, 'You are still on this page. Press three times in a row to leave.');
+      const EXPIRED = 'You are still on this page. Press three times in a row to leave.';
+      await says(page, EXPIRED);
       await press(page, 'ShiftLeft');
       await says(page, TWO_MORE);
+      await says(page, EXPIRED);
+      await press(page, 'a');
+      await says(page, '');
     }));
 
   it('do not count on the keyboard of a touch screen (govuk-frontend#4095), but do elsewhere on such a device', () =>
@@ -320,6 +387,19 @@ describe('three presses of a key', () => {
       await hasLeft(page);
     }));
 
+  it('leave before the language of the exit is here; until then another exit floats', () =>
+    onPage(
+      pageOf(`${exit('lang="es"')}<hotline-card></hotline-card>`, SCRIPT),
+      async ({ page }) => {
+        await ready(page, 'hotline-card');
+        await press(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft');
+        await hasLeft(page);
+      },
+      {
+        hang: /locales/,
+      },
+    ));
+
   it('do nothing with keys="none"', () =>
     onPage(pageOf(exit('keys="none"'), SCRIPT), async ({ page }) => {
       await ready(page);
@@ -363,6 +443,24 @@ describe('a page without the script', () => {
   );
 });
 
+/** What has the focus, if the floating exit covers nothing of it. */
+const uncovered = () => {
+  let focused = document.activeElement;
+  while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  if (focused === document.body) return 'the page';
+  const exit = document.querySelector('quick-exit').shadowRoot.querySelector('.exit');
+  const [own, other] = [exit, focused].map((element) => element.getBoundingClientRect());
+  const isCovered =
+    !exit.contains(focused) &&
+    other.bottom > own.top &&
+    other.top < own.bottom &&
+    other.right > own.left &&
+    other.left < own.right;
+  return isCovered
+    ? { covered: `${focused.localName} ${focused.textContent.trim()}`, own, other }
+    : focused.textContent.trim();
+};
+
 describe('the floating exit', () => {
   const SIZES = [
     [320, 568],
@@ -388,40 +486,101 @@ describe('the floating exit', () => {
       ));
 
   for (const [width, height] of SIZES)
-    it(`hides nothing that has the focus (govuk-design-system#2538), at ${width} px`, () =>
+    it(`hides nothing that has the focus (govuk-design-system#2538), of the page or of a widget, at ${width} px`, () =>
       onPage(
-        pageOf(`${exit()}${TEXT}`, `${SCRIPT}<style>a { display: block; text-align: end; }</style>`),
+        pageOf(
+          `${exit()}<hotline-card no-quick-exit></hotline-card><trafficking-resources></trafficking-resources>${TEXT}`,
+          `${SCRIPT}<style>main a { display: block; text-align: end; }</style>`,
+        ),
         async ({ page }) => {
           await resize(page, width, height);
           await ready(page);
-          for (const [key, times] of [
-            ['Tab', 42],
-            ['Shift+Tab', 38],
+          const seen = new Set();
+          for (const [shift, times] of [
+            [false, 66],
+            [true, 60],
           ]) {
-            if (key !== 'Tab') await page.keyboard.down('Shift');
+            if (shift) await page.keyboard.down('Shift');
             for (let time = 0; time < times; time += 1) {
               await page.keyboard.press('Tab');
-              await until(() =>
-                see(page, () => {
-                  const focused = document.activeElement.getBoundingClientRect();
-                  const own = document
-                    .querySelector('quick-exit')
-                    .shadowRoot.querySelector('.exit')
-                    .getBoundingClientRect();
-                  const isCovered =
-                    document.activeElement.localName === 'a' &&
-                    focused.bottom > own.top &&
-                    focused.top < own.bottom &&
-                    focused.right > own.left &&
-                    focused.left < own.right;
-                  return !isCovered && 'seen';
-                }),
+              const name = await until(
+                () => see(page, uncovered),
+                (seen) => typeof seen === 'string',
               );
+              seen.add(name);
             }
-            if (key !== 'Tab') await page.keyboard.up('Shift');
+            if (shift) await page.keyboard.up('Shift');
           }
+          for (const inside of ['1-800-822-8428', '711', 'a link', 'How to stay safer'])
+            assert.ok(
+              [...seen].some((name) => name.includes(inside)),
+              `${inside} had the focus`,
+            );
         },
       ));
+
+  it('folds its advice when the focus or a press goes elsewhere', () =>
+    onPage(pageOf(exit() + TEXT, SCRIPT), async ({ page }) => {
+      await resize(page, 320, 568);
+      await ready(page);
+      const isOpen = () => document.querySelector('quick-exit').shadowRoot.querySelector('details').open;
+      for (const act of [
+        () => press(page, 'Tab', 'Tab'),
+        // Where the exit is not.
+        (top) => page.mouse.click(20, top > 100 ? 20 : 540),
+      ]) {
+        await see(page, () => {
+          const { shadowRoot } = document.querySelector('quick-exit');
+          shadowRoot.querySelector('details').open = true;
+          shadowRoot.querySelector('summary').focus();
+        });
+        assert.equal(await see(page, isOpen), true);
+        const { top, height } = await see(page, () =>
+          document
+            .querySelector('quick-exit')
+            .shadowRoot.querySelector('.exit')
+            .getBoundingClientRect()
+            .toJSON(),
+        );
+        assert.ok(height <= 568 / 2, `${height} px of the page are covered`);
+        await act(top);
+        await until(async () => !(await see(page, isOpen)));
+      }
+    }));
+
+  it('gives way to another that can be pressed, where the page makes its place inert', () =>
+    onPage(
+      pageOf(
+        `<div id="place"><quick-exit id="first" href="${neutral.href}"></quick-exit></div><quick-exit id="second"></quick-exit>`,
+        SCRIPT,
+      ),
+      async ({ page }) => {
+        await floats(page, 'first');
+        await see(page, () => {
+          document.querySelector('#place').inert = true;
+        });
+        await floats(page, 'second');
+        await click(page, '#second');
+        await hasLeft(page);
+      },
+    ));
+
+  it('does not lie dead over a modal dialog', () =>
+    onPage(
+      pageOf(
+        `${exit()}<dialog style="position:fixed;inset:0;width:100%;height:100%;max-width:none;max-height:none">Cookies</dialog>`,
+        SCRIPT,
+      ),
+      async ({ page }) => {
+        const at = await ready(page);
+        await see(page, () => document.querySelector('dialog').showModal());
+        await press(page, 'ShiftLeft');
+        await says(page, TWO_MORE);
+        assert.equal(await see(page, ({ x, y }) => document.elementFromPoint(x, y).localName, at), 'dialog');
+        await press(page, 'ShiftLeft', 'ShiftLeft');
+        await hasLeft(page);
+      },
+    ));
 
   it('comes over a popover that opens later, of a widget or of the page', () =>
     onPage(
@@ -483,6 +642,8 @@ describe('the floating exit', () => {
         await floats(page, 'first');
         assert.equal(await see(page, () => window.listening.keydown), 1);
         // Wherever it stands, an exit leads where the page's leads.
+        const second = () => document.querySelector('#second').shadowRoot.querySelector('.leave')?.href;
+        await until(async () => (await see(page, second)) === neutral.href);
         await until(() =>
           see(
             page,
@@ -548,6 +709,15 @@ describe('in a frame', () => {
       await page.bringToFront();
       await goBack(page);
     }));
+
+  it('a click takes it along from the sandbox that SAFETY.md recommends, and opens the tab', async () => {
+    const safety = (await readFile('SAFETY.md', 'utf8')).replaceAll(/\s+/g, ' ');
+    const [, sandbox] = /`(allow-scripts [^`]+)`/.exec(safety);
+    await inFrame(`sandbox="${sandbox}"`, async ({ page, at }) => {
+      await page.mouse.click(at.x, at.y);
+      await hasLeft(page);
+    });
+  });
 
   it('a click empties the frame and says how to leave, where the page does not let itself be taken along', () =>
     inFrame('sandbox="allow-scripts allow-same-origin"', async ({ page, frame, at }) => {

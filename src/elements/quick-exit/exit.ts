@@ -3,6 +3,7 @@ import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateRes
 import { neutralPage } from '../../content/safer-use.js';
 import { phrase } from '../../locale/phrase.js';
 import type { Phrase } from '../../locale/phrase.js';
+import { english } from '../../locale/words.js';
 import type { Words } from '../../locale/words.js';
 import { exit as icon } from '../../parts/generated/pictograms.js';
 import { pictogram } from '../../parts/pictogram.js';
@@ -62,6 +63,7 @@ export class Exit implements ReactiveController, PageExit {
   #end: (() => void) | undefined;
   #edge: Edge | undefined;
   #said: Progress = 'none';
+  #isDrawn = false;
 
   /** @param settings as they are now */
   constructor(element: Host, settings: () => ExitSettings) {
@@ -78,8 +80,12 @@ export class Exit implements ReactiveController, PageExit {
     return this.#settings().keys;
   }
 
+  get ownHref(): string {
+    return this.#settings().href ?? neutralPage;
+  }
+
   get href(): string {
-    return this.#settings().href ?? this.#page?.href ?? neutralPage;
+    return this.#page?.href ?? this.ownHref;
   }
 
   get box(): HTMLElement | undefined {
@@ -106,6 +112,10 @@ export class Exit implements ReactiveController, PageExit {
 
   hostUpdated(): void {
     const { box } = this;
+    if (this.#isDrawn !== Boolean(box)) {
+      this.#isDrawn = Boolean(box);
+      this.#page?.update();
+    }
     if (this.#edge && box && !box.matches(':popover-open')) box.showPopover();
   }
 
@@ -122,14 +132,21 @@ export class Exit implements ReactiveController, PageExit {
     box.showPopover();
   }
 
+  fold(): void {
+    const details = this.box?.querySelector('details');
+    if (details) details.open = false;
+  }
+
   say(progress: Progress): void {
+    if (progress === this.#said) return;
     this.#said = progress;
     this.element.requestUpdate();
   }
 
   leave(isClick = false): void {
     const view = this.element.ownerDocument.defaultView;
-    if (view && this.#words) leave(view, { href: this.href, isClick, words: this.#words });
+    // It counts presses before its language is here.
+    if (view) leave(view, { href: this.href, isClick, words: this.#words ?? english });
   }
 
   /**

@@ -28,10 +28,16 @@ export interface Leaving {
  */
 export function leave(view: Window, { href, isClick, words }: Leaving): void {
   const isFramed = view.top !== view;
-  empty(view, isFramed ? words : undefined);
+  try {
+    empty(view, isFramed ? words : undefined);
+  } catch {
+    // Whatever a page has done to its document, nothing of it stays.
+    view.document.documentElement.remove();
+  }
+  // One click allows one thing in a sandbox, and to leave is more than another tab.
+  if (isFramed && isClick) replaceTop(view, href);
   if (isClick) view.open(href, '_blank', 'noopener,noreferrer');
   if (!isFramed) view.location.replace(href);
-  else if (isClick) replaceTop(view, href);
 }
 
 function replaceTop(view: Window, href: string): void {
@@ -49,17 +55,20 @@ function replaceTop(view: Window, href: string): void {
  */
 function empty(view: Window, words: Words | undefined): void {
   const { document } = view;
+  // A page's own clock could write its name into the tab again. Timeouts and intervals are counted together.
+  for (let id = view.setTimeout(() => undefined); id > 0; id -= 1) view.clearTimeout(id);
   document.open();
   const html = document.createElement('html');
   const head = document.createElement('head');
   const body = document.createElement('body');
   html.append(head, body);
-  document.append(html);
+  // Where loading was stopped, `open` does nothing, and all is still here.
+  document.replaceChildren(html);
   document.close();
   adoptStyles(document, [styles]);
 
-  // Browsers show the address of a page whose title is empty.
-  document.title = '\u00a0';
+  // Browsers show the address of a page whose title is empty, or nothing but spaces; this is a letter that nobody sees.
+  document.title = '\u200b';
   const icon = document.createElement('link');
   Object.assign(icon, { rel: 'icon', href: 'data:,' });
   head.append(icon, meta(document, 'color-scheme', 'light dark'), meta(document, 'referrer', 'no-referrer'));

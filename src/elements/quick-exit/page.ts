@@ -16,13 +16,16 @@ export interface PageExit {
   /** A tag of its own comes before an exit that another widget carries. */
   readonly isTag: boolean;
   readonly keys: Keys;
-  readonly href: string;
+  /** Where it would lead by itself. */
+  readonly ownHref: string;
   /** Its box, once it has rendered. */
   readonly box: Element | undefined;
   /** Floats at an edge, or stays in its place (undefined). */
   float(edge: Edge | undefined): void;
   /** Over whatever came into the top layer since. */
   raise(): void;
+  /** Closes its advice. */
+  fold(): void;
   say(progress: Progress): void;
   leave(): void;
 }
@@ -32,6 +35,8 @@ export interface ExitsOfPage {
   readonly href: string | undefined;
   /** Brings the floating exit over what was opened inside a widget, of which the page hears nothing. */
   raise(): void;
+  /** Something has changed by which it is chosen which exit floats. */
+  update(): void;
   /** @returns what ends it */
   join(exit: PageExit): () => void;
 }
@@ -49,11 +54,13 @@ function createExits(view: Window): ExitsOfPage {
   const exits = new Set<PageExit>();
   // What is shown or hidden changes size. To draw at once would change sizes while they are told of.
   const sizes = new ResizeObserver(() => view.requestAnimationFrame(elect));
+  const inert = new MutationObserver(elect);
   let listening: AbortController | undefined;
   let floating: PageExit | undefined;
   let edge: Edge = 'bottom';
   let focusedAt = -Infinity;
   let presses = 0;
+  let speaker: PageExit | undefined;
   let key: Keys = 'none';
   let code = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,12 +72,14 @@ function createExits(view: Window): ExitsOfPage {
       )
       .toSorted((a, b) => Number(b.isTag) - Number(a.isTag))[0];
 
-  /** Of those that are rendered: what stands in a closed tab panel could not be seen. In a frame none floats: the frame scrolls away. */
+  /**
+   * One that can be seen and pressed: what stands in a closed tab panel, is inert or waits for its language gives way to another. In
+   * a frame none floats: the frame scrolls away.
+   */
   function elect(): void {
-    const isFramed = view.top !== view;
-    const chosen = isFramed
-      ? undefined
-      : first([...exits].filter(({ element }) => element.checkVisibility()));
+    const able = [...exits].filter(({ element }) => element.checkVisibility() && !isInert(element));
+    const drawn = able.filter(({ box }) => box);
+    const chosen = view.top === view ? first(drawn.length ? drawn : able) : undefined;
     if (chosen === floating) return;
     floating?.float(undefined);
     floating = chosen;
@@ -84,7 +93,7 @@ function createExits(view: Window): ExitsOfPage {
     const own = box.getBoundingClientRect();
     const other = focused.getBoundingClientRect();
     const isBeside = other.right < own.left - ROOM || other.left > own.right + ROOM;
-    const isAtBottom = !isBeside && other.bottom > view.innerHeight - own.height - ROOM;
+    const isAtBottom = !isBeside && other.bottom > document.documentElement.clientHeight - own.height - ROOM;
     const isAtTop = !isBeside && other.top < own.height + ROOM;
     const wanted = isAtBottom && !isAtTop ? 'top' : 'bottom';
     if (wanted === edge) return;
@@ -92,25 +101,40 @@ function createExits(view: Window): ExitsOfPage {
     floating?.float(edge);
   }
 
-  const speaker = (): PageExit | undefined => floating ?? first([...exits]);
+  function tell(progress: Progress): void {
+    const next = floating ?? first([...exits]);
+    if (speaker !== next) speaker?.say('none');
+    speaker = next;
+    speaker?.say(progress);
+  }
 
   function count(next: number): void {
     clearTimeout(timer);
-    const before = presses;
     presses = next;
-    if (next) {
-      speaker()?.say(next === 1 ? 'one' : 'two');
-      timer = setTimeout(expire, APART);
-    } else if (before) speaker()?.say('none');
+    tell(next === 0 ? 'none' : next === 1 ? 'one' : 'two');
+    if (next) timer = setTimeout(expire, APART);
   }
 
   function expire(): void {
-    count(0);
-    speaker()?.say('expired');
-    timer = setTimeout(() => speaker()?.say('none'), APART);
+    presses = 0;
+    tell('expired');
+    timer = setTimeout(() => {
+      tell('none');
+    }, APART);
+  }
+
+  /** Focus inside a shadow root is told of by no event, so that keys are followed too. */
+  function followFocus(): void {
+    focusedAt = performance.now();
+    view.requestAnimationFrame(() => {
+      const focused = deepestFocus(document);
+      if (focused && !floating?.box?.contains(focused)) floating?.fold();
+      place();
+    });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    followFocus();
     // A key that is held down repeats itself. Firefox also calls it a repeat when the other Shift joins the one that is held.
     const isHeld = event.repeat && event.code === code;
     code = event.code;
@@ -125,18 +149,20 @@ function createExits(view: Window): ExitsOfPage {
     const next = pressed === key ? presses + 1 : 1;
     key = pressed;
     count(next < ENOUGH ? next : 0);
-    if (next === ENOUGH) speaker()?.leave();
+    if (next === ENOUGH) (floating ?? first([...exits]))?.leave();
   }
 
   function listen(): void {
     listening = new AbortController();
     const options = { capture: true, passive: true, signal: listening.signal };
     view.addEventListener('keydown', onKeyDown, options);
-    // Shift held for a click or a selection is no press.
     view.addEventListener(
       'pointerdown',
-      () => {
+      (event) => {
+        // Shift held for a click or a selection is no press.
         count(0);
+        const box = floating?.box;
+        if (box && !event.composedPath().includes(box)) floating?.fold();
       },
       options,
     );
@@ -147,14 +173,7 @@ function createExits(view: Window): ExitsOfPage {
       },
       options,
     );
-    view.addEventListener(
-      'focusin',
-      () => {
-        focusedAt = performance.now();
-        view.requestAnimationFrame(place);
-      },
-      options,
-    );
+    view.addEventListener('focusin', followFocus, options);
     // The browser scrolls to what gets the focus, some pages slowly.
     view.addEventListener(
       'scroll',
@@ -165,8 +184,7 @@ function createExits(view: Window): ExitsOfPage {
     );
     const onToggle = ({ target }: Event): void => {
       elect();
-      if (target instanceof Element && target.matches(':popover-open, :modal, :fullscreen'))
-        floating?.raise();
+      if (target instanceof Element && target.matches(':popover-open, :fullscreen')) floating?.raise();
     };
     view.addEventListener('toggle', onToggle, options);
     view.addEventListener('fullscreenchange', onToggle, options);
@@ -174,11 +192,18 @@ function createExits(view: Window): ExitsOfPage {
 
   return {
     get href() {
-      return first([...exits].filter(({ isTag }) => isTag))?.href;
+      return first([...exits].filter(({ isTag }) => isTag))?.ownHref;
     },
     raise: () => floating?.raise(),
+    // Many are drawn in one go.
+    update: () => {
+      view.requestAnimationFrame(elect);
+    },
     join(exit) {
-      if (!exits.size) listen();
+      if (!exits.size) {
+        listen();
+        inert.observe(document, { subtree: true, attributeFilter: ['inert'] });
+      }
       exits.add(exit);
       sizes.observe(exit.element);
       // All tags of a page are defined in one go, and the first in the document may be defined last.
@@ -191,7 +216,9 @@ function createExits(view: Window): ExitsOfPage {
           exit.float(undefined);
         }
         elect();
-        if (!exits.size) listening?.abort();
+        if (exits.size) return;
+        listening?.abort();
+        inert.disconnect();
       };
     },
   };
@@ -204,6 +231,15 @@ function deepestFocus(document: Document): Element | null {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused === document.body ? null : focused;
+}
+
+function isInert(element: Element): boolean {
+  let node: Node | null = element;
+  while (node) {
+    if ((node as Partial<HTMLElement>).inert) return true;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  }
+  return false;
 }
 
 /** Whether what is typed in is likely typed on a keyboard on the screen: a phone or tablet that shows one for this field. */

@@ -80,8 +80,9 @@ export const styles = css`
     inset-inline-end: 0.5em;
     inset-block-end: max(0.5em, env(safe-area-inset-bottom));
     inline-size: max-content;
-    max-inline-size: min(26em, 100vw - 1em);
-    max-block-size: calc(100dvh - 1em);
+    max-inline-size: min(26em, 100% - 1em); /* of the window without its scrollbars */
+    /* Advice that is open leaves the page in sight. */
+    max-block-size: max(50dvh, 10em);
     margin: 0;
     padding: 0.5em;
     border: 1px solid var(--_line);
