@@ -37,6 +37,8 @@ export const styles = css`
     text-decoration-thickness: 2px;
   }
   .exit[popover] > .leave {
+    position: sticky;
+    inset-block-start: 0;
     color: var(--_surface);
     background: var(--_text);
   }
