@@ -18,7 +18,7 @@ const MAY_IMPORT = {
     later: ['tools', 'elements'],
     packages: ['lit'],
   },
-  embed: { folders: ['embed', 'elements', 'locale'], types: [], packages: [] },
+  embed: { folders: ['embed', 'elements', 'locale'], types: [], later: ['embed'], packages: [] },
 };
 
 const IMPORT = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/g;
