@@ -2,7 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import { minTemplates } from './scripts/min-templates.mjs';
@@ -11,8 +11,8 @@ const { name, version, dependencies } = JSON.parse(readFileSync('package.json', 
 const banner = `/*! ${name} ${version}, MIT, see LICENSES.txt */`;
 const lucide = readFileSync('node_modules/lucide-static/LICENSE', 'utf8');
 
-const source = () => [
-  nodeResolve(),
+const source = (conditions = []) => [
+  nodeResolve({ exportConditions: conditions }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   minTemplates(),
 ];
@@ -81,12 +81,13 @@ const licences = () =>
     },
   });
 
-const entries = (await modulesIn('src/embed')).filter((entry) => !['define', 'classic'].includes(entry));
+/** What a page or a package asks for by name; the rest of the folder is part of these, or built below. */
+const entries = (await modulesIn('src/embed')).filter((entry) => /-|^widgets|^autoload/.test(entry));
 
 /** One file paints: entries that shared chunks would cost a request each. */
 const selfContained = (input, file, ...plugins) => ({
   input,
-  output: { file: `dist/cdn/${file}`, format: 'es', banner, sourcemap: true },
+  output: { file: join('dist/cdn', file), format: 'es', banner, sourcemap: true },
   makeAbsoluteExternalsRelative: false,
   treeshake: { manualPureFunctions: ['css', 'phrase'] }, // a text or a style that nothing uses goes
   plugins: [
@@ -97,9 +98,14 @@ const selfContained = (input, file, ...plugins) => ({
     ...plugins,
   ],
 });
-const classic = selfContained('src/embed/classic.ts', 'classic.js', besideTheScript);
+/** For a plain `<script>`: it leaves no names on the page. */
+const plain = ({ output, ...rest }) => ({ ...rest, output: { ...output, format: 'iife' } });
+const frames = [
+  selfContained('src/embed/frame.ts', '../frames/frame.js'),
+  plain(selfContained('src/embed/resize.ts', '../frames/resize.js')),
+];
 const cdn = [
-  { ...classic, output: { ...classic.output, format: 'iife' } },
+  plain(selfContained('src/embed/classic.ts', 'classic.js', besideTheScript)),
   ...languages.map((lang) => selfContained('src/embed/widgets.ts', `widgets.${lang}.js`, builtIn(lang))),
   ...entries.map((entry) =>
     selfContained(`src/embed/${entry}.ts`, `${entry}.js`, ...(entry === 'widgets' ? [licences()] : [])),
@@ -125,4 +131,20 @@ const esm = {
   plugins: source(),
 };
 
-export default [...cdn, esm];
+/** Lit asks Node for base64, to mark what it would take over; static HTML has no marks. */
+const noMarks = {
+  name: 'no-marks',
+  resolveId: (id) => (id === 'buffer' ? '\0buffer' : null),
+  load: (id) =>
+    id === '\0buffer' ? "export const Buffer = { from: () => ({ toString: () => '' }) };" : null,
+};
+
+/** Renders without a page: as a command, as a module, and in a worker of the builder. It needs nothing beside it. */
+const server = {
+  input: { prerender: 'src/embed/prerender.ts', command: 'src/embed/command.ts' },
+  external: [/^node:/],
+  output: { dir: 'dist/server', format: 'es', banner, chunkFileNames: '[name].js' },
+  plugins: [noMarks, ...source(['node']), terser({ ecma: 2022, module: true, format: { comments: /^!/ } })],
+};
+
+export default [...cdn, ...frames, server, esm];

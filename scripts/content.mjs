@@ -39,6 +39,14 @@ export const isSpotlight = (file) => /^spotlights.[a-z]{2}-\d{4}\.ts$/.test(file
 
 /** One module of the working tree, with what it imports. */
 export async function loadModule(file) {
-  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', write: false });
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['node'], // Lit for a browser needs one
+    write: false,
+  });
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import type { CSSResult, CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResult, CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { hotline } from '../content/contacts.js';
 import { release } from '../content/release.js';
 import type { Kept } from '../locale/kept.js';
@@ -9,6 +9,7 @@ import { english } from '../locale/words.js';
 import type { Words } from '../locale/words.js';
 import { citation } from '../parts/citation.js';
 import { contactHref } from '../parts/contact-link.js';
+import { isStatic } from '../parts/is-static.js';
 import { languageBar } from '../parts/language.js';
 import type { Node } from '../parts/text.js';
 import type { OwnTexts } from '../tools/own-texts.js';
@@ -80,7 +81,9 @@ export abstract class Widget extends LitElement {
   readonly #speech = new Speech(this, (words) => {
     this.words = words;
   });
-  #slot: HTMLSlotElement | undefined;
+  /** What is in sight until the first success. */
+  #before: readonly ChildNode[] = [];
+  #isPrerendered = false;
   /** What the console has been told. */
   readonly #told = new Set<string>();
   #overrides: Overrides | undefined;
@@ -148,8 +151,11 @@ export abstract class Widget extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    // HTML that a server rendered, of whatever version, stays in sight as it is until all of it is rendered anew.
+    this.#isPrerendered = root.firstChild !== null;
+    if (this.#isPrerendered) this.#before = [...root.childNodes];
+    else this.#showSlot(root);
     this.#style(root);
-    this.#showSlot(root);
     return root;
   }
 
@@ -178,11 +184,14 @@ export abstract class Widget extends LitElement {
   protected override performUpdate(): void {
     try {
       super.performUpdate();
-      this.#slot?.remove();
-      this.#slot = undefined;
     } catch (error) {
       this.#showFallback(error);
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#endBefore();
   }
 
   protected override firstUpdated(): void {
@@ -301,7 +310,7 @@ export abstract class Widget extends LitElement {
     if (this.hasLanguageMenu) this.accepted('language-scope', this.languageScope, SCOPES);
     return languageBar({
       words,
-      choices: this.hasLanguageMenu ? list : undefined,
+      choices: this.hasLanguageMenu && !isStatic ? list : undefined,
       before,
       missing: this.missing,
       onPick: (lang) => this.#pick(lang),
@@ -364,7 +373,17 @@ export abstract class Widget extends LitElement {
     }
   }
 
+  /** In one task with the rendering, so that a reader sees no gap. */
+  #endBefore(): void {
+    for (const node of this.#before) node.remove();
+    this.#before = [];
+    if (!this.#isPrerendered || !this.shadowRoot) return;
+    this.#isPrerendered = false;
+    this.#style(this.shadowRoot);
+  }
+
   #style(root: ShadowRoot): void {
+    if (this.#isPrerendered) return; // it brings its own
     const { elementStyles } = this.constructor as typeof Widget;
     const exitStyles = this.exit ? [(this.exit.constructor as typeof Exit).styles] : [];
     adoptStyles(root, [...(elementStyles as CSSResult[]), ...exitStyles]);
@@ -373,6 +392,7 @@ export abstract class Widget extends LitElement {
   /** A render that throws leaves an empty root, or half of one. */
   #showFallback(error: unknown): void {
     console.error(`<${this.localName}> failed; the text inside the tag is shown instead.`, error);
+    this.#endBefore();
     // lit-html keeps its place on the node it renders before: a new node is a fresh start for the next update.
     const end = document.createComment('');
     this.renderRoot.replaceChildren(end);
@@ -388,6 +408,6 @@ export abstract class Widget extends LitElement {
     number.textContent = hotline.address;
     slot.append(number);
     root.prepend(slot);
-    this.#slot = slot;
+    this.#before = [slot];
   }
 }

@@ -4,6 +4,7 @@ import { phrase } from '../locale/phrase.js';
 import type { Kept } from '../locale/kept.js';
 import type { Words } from '../locale/words.js';
 import { languages as icon } from './generated/pictograms.js';
+import { isStatic } from './is-static.js';
 import { pictogram } from './pictogram.js';
 import { kept, text } from './text.js';
 
@@ -36,7 +37,8 @@ export function languageBar(bar: LanguageBar): TemplateResult | typeof nothing {
   const { words, choices, before, missing, onPick } = bar;
   const { isMachineMade } = words;
   if (!choices && !before && !isMachineMade) return nothing;
-  const other = isMachineMade ? 'en' : before?.lang;
+  // Nothing in static HTML can change its language.
+  const other = isStatic ? undefined : isMachineMade ? 'en' : before?.lang;
   return html`<div class="language small">
     ${choices ? list(words, choices, onPick) : nothing}
     <p role="status">${missing ? text(words, NOT_LOADED, { language: kept(missing) }) : nothing}</p>

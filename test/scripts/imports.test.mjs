@@ -18,7 +18,12 @@ const MAY_IMPORT = {
     later: ['tools', 'elements'],
     packages: ['lit'],
   },
-  embed: { folders: ['embed', 'elements', 'locale'], types: [], later: ['embed'], packages: [] },
+  embed: {
+    folders: ['embed', 'elements', 'locale', 'content', 'parts', 'tools'],
+    types: [],
+    later: ['embed'],
+    packages: ['lit', '@lit-labs/ssr', 'node'],
+  },
 };
 
 const IMPORT = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/g;
@@ -31,7 +36,9 @@ export function wrongImports(path, code) {
   if (!rule) return [`${path}: there is no rule for the folder ${layer}`];
   const target = (id) => normalize(join(path, '..', id)).split('/')[0];
   const wrong = (id, allowed) =>
-    id.startsWith('.') ? !allowed.includes(target(id)) : !rule.packages.includes(id);
+    id.startsWith('.')
+      ? !allowed.includes(target(id))
+      : !rule.packages.includes(id.replace(/^(@[\w-]+\/)?([\w-]+).*/, '$1$2'));
   return [
     ...[...code.matchAll(IMPORT)]
       .filter(([, , type, id]) => wrong(id, type ? [...rule.folders, ...rule.types] : rule.folders))

@@ -7,6 +7,7 @@ import type { Words } from '../../locale/words.js';
 import { dataTable } from '../../parts/data-table.js';
 import type { DataTable } from '../../parts/data-table.js';
 import { heading } from '../../parts/heading.js';
+import { isStatic } from '../../parts/is-static.js';
 import { text } from '../../parts/text.js';
 import type { Node } from '../../parts/text.js';
 import { guess, textMeasure } from './measure.js';
@@ -125,7 +126,8 @@ export class ChartView implements ReactiveController {
 
   #drawing(words: Words, { subtitle, where, count }: Charted, draw: Draw): TemplateResult {
     this.#dir = words.dir;
-    const name = words.say(WALK, { subtitle: words.say(subtitle, where) });
+    const said = words.say(subtitle, where);
+    const name = isStatic ? said : words.say(WALK, { subtitle: said });
     return html`<div part="drawing" @keydown=${this.#onKeydown} @focusin=${this.#onFocusin}>
       ${draw({ ...this.#place, dir: words.dir }, name, Math.min(this.#current, count - 1))}
     </div>`;

@@ -5,6 +5,7 @@ import type { Checks } from '../../content/review.js';
 import { phrase } from '../../locale/phrase.js';
 import { contactAddress } from '../../parts/contact-link.js';
 import { close, more, phone } from '../../parts/generated/pictograms.js';
+import { isStatic } from '../../parts/is-static.js';
 import { pictogram } from '../../parts/pictogram.js';
 import { text } from '../../parts/text.js';
 import { buttonTokens } from '../../styles/tokens.js';
@@ -137,7 +138,7 @@ export class HotlineCard extends Widget {
   #ways(exit: TemplateResult | typeof nothing = nothing): TemplateResult {
     const { words } = this;
     const seen = text(words, LAST_SEEN, { date: words.date(contactsTrust.hotlineLastSeen) });
-    const copying = { isCopied: this.copied, onCopy: this.#onCopy };
+    const copying = isStatic ? undefined : { isCopied: this.copied, onCopy: this.#onCopy };
     return html`${waysToGetHelp(words, this.level, this.partner, copying)}
     ${this.foot(seen, 'help', exit)}`;
   }

@@ -6,6 +6,7 @@ import type { Phrase } from '../../locale/phrase.js';
 import { english } from '../../locale/words.js';
 import type { Words } from '../../locale/words.js';
 import { exit as icon } from '../../parts/generated/pictograms.js';
+import { isStatic } from '../../parts/is-static.js';
 import { pictogram } from '../../parts/pictogram.js';
 import { text } from '../../parts/text.js';
 import type { Node } from '../../parts/text.js';
@@ -16,7 +17,7 @@ import type { Edge, ExitsOfPage, PageExit, Progress } from './page.js';
 import type { Keys } from './presses.js';
 import { styles } from './styles.js';
 
-const LEAVE = phrase('Leave this page', {
+export const LEAVE = phrase('Leave this page', {
   desc: 'A button that leaves the page at once for one about the weather. As short as a button is',
 });
 const NOTE = phrase('Leaving does not erase your history.', {
@@ -189,7 +190,7 @@ export class Exit implements ReactiveController, PageExit {
 
   #keysLine(words: Words): Node | TemplateResult | typeof nothing {
     const { keys } = this;
-    if (keys === 'none') return nothing;
+    if (keys === 'none' || isStatic) return nothing;
     const key = html`<kbd lang="en" dir="ltr">${KEY_NAMES[keys]}</kbd>`;
     return html`<p class="keys">${text(words, KEYS, { key })}</p>`;
   }

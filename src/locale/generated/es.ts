@@ -176,6 +176,7 @@ const unreviewed: Texts = {
     'La persona parece tener miedo, estar confundida o esforzarse por complacer a alguien en particular.',
   ijzhz:
     'Un número más alto puede significar que hubo más reportes, y no que haya habido más trata de personas.',
+  iky5l: '¿Necesita hablar? Gratis, las 24 horas: {number}',
   iokg5:
     'Este folleto no es un producto de la línea de ayuda, de quienes la operan ni del Estado de Connecticut.',
   iqyuf: 'Contactos con la línea de ayuda sobre {place}: {first} en {firstYear} y {last} en {lastYear}',
@@ -194,6 +195,7 @@ const unreviewed: Texts = {
   kwd1f: 'Si ve que le pasa a otra persona',
   l06jb: 'Salir de esta página',
   l0t8s: 'Son reportes, no casos confirmados.',
+  l16hj: '{hotline}: {number}, gratis, de día y de noche. Si está en peligro, llame al {emergency}.',
   l39w9: '{name}: {number}',
   l7hks:
     'Proporción de niños, niñas y adolescentes entre las víctimas detectadas en todo el mundo, según se informó en {year}: {value}',

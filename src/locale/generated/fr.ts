@@ -185,6 +185,7 @@ const unreviewed: Texts = {
     'La personne semble avoir peur, être désorientée ou tenir beaucoup à plaire à quelqu’un en particulier.',
   ijzhz:
     'Un nombre plus élevé peut vouloir dire qu’il y a eu davantage de signalements, et non davantage de traite des êtres humains.',
+  iky5l: 'Besoin de parler ? Gratuit, 24 heures par jour : {number}',
   iokg5:
     'Ce dépliant n’est pas un produit de la ligne d’assistance, ni des organismes qui la gèrent, ni de l’État du Connecticut.',
   iqyuf:
@@ -204,6 +205,7 @@ const unreviewed: Texts = {
   kwd1f: 'Si vous en êtes témoin',
   l06jb: 'Quitter cette page',
   l0t8s: 'Ce sont des signalements, et non des cas confirmés.',
+  l16hj: '{hotline} : {number}, gratuit, jour et nuit. En cas de danger, appelez le {emergency}.',
   l39w9: '{name} : {number}',
   l7hks:
     'Part des enfants parmi les victimes détectées dans le monde, selon les données publiées en {year} : {value}',

@@ -164,6 +164,7 @@ const unreviewed: Texts = {
   ic3dg: '{emergency} se pou lè gen danje kounye a. Pa konfwonte pèsonn, epi pa avèti pèsonn.',
   ihs2s: 'Moun nan sanble li pè, li konfonn, oswa l ap fè anpil jefò pou l fè yon moun an patikilye kontan.',
   ijzhz: 'Yon chif ki pi wo ka vle di se plis rapò ki genyen, se pa plis trafik moun.',
+  iky5l: 'Ou bezwen pale? Gratis, 24 èdtan: {number}',
   iokg5: 'Se pa liy dirèk la, ni òganizasyon ki jere l yo, ni Eta Connecticut ki fè depliyan sa a.',
   iqyuf: 'Kontak ak liy dirèk la konsènan {place}: {first} an {firstYear} ak {last} an {lastYear}',
   j4vn2: 'Dapre dokiman piblik chak biwo',
@@ -181,6 +182,7 @@ const unreviewed: Texts = {
   kwd1f: 'Si ou wè sa',
   l06jb: 'Soti nan paj sa a',
   l0t8s: 'Sa yo se rapò, se pa ka ki konfime.',
+  l16hj: '{hotline}: {number}, gratis, lajounen kou lannuit. Si ou an danje, rele {emergency}.',
   l39w9: '{name}: {number}',
   l7hks:
     'Pousantaj timoun pami viktim yo te detekte nan lemonn antye, jan yo te rapòte sa an {year}: {value}',

@@ -172,6 +172,7 @@ const unreviewed: Texts = {
   ihs2s:
     'Wydaje się, że ta osoba się boi, jest zdezorientowana lub bardzo stara się zadowolić jedną konkretną osobę.',
   ijzhz: 'Wyższa liczba może oznaczać więcej zgłoszeń, a nie to, że handel ludźmi się nasilił.',
+  iky5l: 'Potrzebujesz rozmowy? Bezpłatnie, 24 godziny na dobę: {number}',
   iokg5: 'Ta ulotka nie została przygotowana przez gorącą linię, jej operatorów ani stan Connecticut.',
   iqyuf:
     'Kontakty z gorącą linią dotyczące stanu {place}: {first} w {firstYear} roku i {last} w {lastYear} roku',
@@ -190,6 +191,8 @@ const unreviewed: Texts = {
   kwd1f: 'Jeśli widzisz to u kogoś',
   l06jb: 'Opuść tę stronę',
   l0t8s: 'To są zgłoszenia, a nie potwierdzone przypadki.',
+  l16hj:
+    '{hotline}: {number}, bezpłatnie, całą dobę. W razie niebezpieczeństwa zadzwoń pod numer {emergency}.',
   l39w9: '{name}: {number}',
   l7hks: 'Odsetek dzieci wśród wykrytych ofiar na całym świecie, podany w {year} roku: {value}',
   lc74n: 'Skopiowano. Numer jest teraz w schowku.',

@@ -171,6 +171,7 @@ const unreviewed: Texts = {
   ic3dg: 'o {emergency} é para quando há perigo agora. Não confronte nem alerte ninguém.',
   ihs2s: 'A pessoa parece assustada, confusa ou ansiosa para agradar a uma certa pessoa.',
   ijzhz: 'Um número maior pode significar que houve mais relatos, e não que houve mais tráfico de pessoas.',
+  iky5l: 'Precisa conversar? Grátis, 24 horas: {number}',
   iokg5: 'Este folheto não é um produto da linha direta, de quem a opera nem do Estado de Connecticut.',
   iqyuf: 'Contatos com a linha direta sobre {place}: {first} em {firstYear} e {last} em {lastYear}',
   j4vn2: 'Fonte: registros públicos de cada órgão',
@@ -188,6 +189,7 @@ const unreviewed: Texts = {
   kwd1f: 'Se você vê isso acontecer',
   l06jb: 'Sair desta página',
   l0t8s: 'São relatos, não casos confirmados.',
+  l16hj: '{hotline}: {number}, grátis, dia e noite. Em perigo, ligue para {emergency}.',
   l39w9: '{name}: {number}',
   l7hks:
     'Proporção de crianças e adolescentes entre as vítimas detectadas no mundo inteiro, informada em {year}: {value}',

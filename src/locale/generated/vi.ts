@@ -177,6 +177,7 @@ const unreviewed: Texts = {
   ihs2s: 'Người đó dường như sợ hãi, hoang mang, hoặc rất muốn làm vừa lòng một người.',
   ijzhz:
     'Con số cao hơn có thể có nghĩa là nhiều thông tin được báo về hơn, chứ không phải là nạn buôn người nhiều hơn.',
+  iky5l: 'Cần nói chuyện? Miễn phí, 24 giờ mỗi ngày: {number}',
   iokg5:
     'Tờ gấp này không phải là sản phẩm của đường dây nóng, của các đơn vị điều hành đường dây nóng hay của Tiểu bang Connecticut.',
   iqyuf:
@@ -195,6 +196,7 @@ const unreviewed: Texts = {
   kwd1f: 'Nếu quý vị thấy dấu hiệu ở người khác',
   l06jb: 'Rời trang này',
   l0t8s: 'Đây là những báo cáo, không phải những vụ đã được xác nhận.',
+  l16hj: '{hotline}: {number}, miễn phí, cả ngày lẫn đêm. Nếu gặp nguy hiểm, hãy gọi {emergency}.',
   l39w9: '{name}: {number}',
   l7hks:
     'Tỷ lệ trẻ em trong số các nạn nhân được phát hiện trên toàn thế giới, theo báo cáo trong năm {year}: {value}',

@@ -1,0 +1,27 @@
+import { emergencyCall, hotline, hotlineName } from '../content/contacts.js';
+import { neutralPage } from '../content/safer-use.js';
+import type { Contact } from '../content/schema.js';
+import { LEAVE } from '../elements/quick-exit/exit.js';
+import { phrase } from '../locale/phrase.js';
+import type { Words } from '../locale/words.js';
+import { contactHref } from '../parts/contact-link.js';
+
+const LINE = phrase('{hotline}: {number}, free, day and night. In danger, call {emergency}.', {
+  desc: 'On a partner’s page in the place of a widget until that is here, or if it fails. {hotline} is the hotline’s name, {emergency} is 911',
+});
+const DISCREET = phrase('Need to talk? Free, 24 hours: {number}', {
+  desc: 'The same on a page where nothing may show what it is about. Neutral, as of any line one can call to talk',
+});
+
+const link = (contact: Contact): string => `<a href="${contactHref(contact)}">${contact.address}</a>`;
+
+/** What stands inside a tag: read before the script comes, without it, or when it fails. HTML. */
+export function fallback(words: Words, tag: string, isDiscreet = false): string {
+  if (tag === 'quick-exit')
+    return `<a href="${neutralPage}" rel="noreferrer nofollow noopener">${words.say(LEAVE)}</a>`;
+  const number = link(hotline);
+  const line = isDiscreet
+    ? words.say(DISCREET, { number })
+    : words.say(LINE, { hotline: words.say(hotlineName), number, emergency: link(emergencyCall) });
+  return words.dir === 'rtl' ? `<p dir="rtl">${line}</p>` : `<p>${line}</p>`;
+}

@@ -1,0 +1,138 @@
+// An element as static HTML. It runs in Node and in a worker, never in a page: there Lit renders for a browser.
+import { render } from '@lit-labs/ssr/lib/render.js';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { CSSResult, TemplateResult } from 'lit';
+import { areWaysOld } from '../elements/order-of-help.js';
+import { CtSpotlight } from '../elements/ct-spotlight/ct-spotlight.js';
+import { CtStatsChart } from '../elements/ct-stats-chart/ct-stats-chart.js';
+import { HotlineCard } from '../elements/hotline-card/hotline-card.js';
+import { Exit } from '../elements/quick-exit/exit.js';
+import { QuickExit } from '../elements/quick-exit/quick-exit.js';
+import { TraffickingBrochure } from '../elements/trafficking-brochure/trafficking-brochure.js';
+import { TraffickingDefinition } from '../elements/trafficking-definition/trafficking-definition.js';
+import { TraffickingFigures } from '../elements/trafficking-figures/trafficking-figures.js';
+import { TraffickingLaw } from '../elements/trafficking-law/trafficking-law.js';
+import { TraffickingResources } from '../elements/trafficking-resources/trafficking-resources.js';
+import { TraffickingRights } from '../elements/trafficking-rights/trafficking-rights.js';
+import { TraffickingSigns } from '../elements/trafficking-signs/trafficking-signs.js';
+import { languages } from '../locale/generated/languages.js';
+import { bring } from '../locale/load.js';
+import { match } from '../locale/resolve.js';
+import type { Words } from '../locale/words.js';
+import { printedDocument } from '../tools/archive.js';
+import { readPartner } from '../tools/partner.js';
+import type { Partner } from '../tools/partner.js';
+import { sourceLines } from '../tools/source-lines.js';
+import { fallback } from './fallback.js';
+
+const CLASSES = {
+  'ct-spotlight': CtSpotlight,
+  'ct-stats-chart': CtStatsChart,
+  'hotline-card': HotlineCard,
+  'quick-exit': QuickExit,
+  'trafficking-brochure': TraffickingBrochure,
+  'trafficking-definition': TraffickingDefinition,
+  'trafficking-figures': TraffickingFigures,
+  'trafficking-law': TraffickingLaw,
+  'trafficking-resources': TraffickingResources,
+  'trafficking-rights': TraffickingRights,
+  'trafficking-signs': TraffickingSigns,
+} as const;
+
+type Tag = keyof typeof CLASSES;
+
+/** Every tag. */
+export const tags = Object.keys(CLASSES) as readonly Tag[];
+
+/** Every language. */
+export const langs: readonly string[] = ['en', ...Object.keys(languages)];
+
+export interface PrerenderOptions {
+  /** BCP 47; English unless set. */
+  readonly lang?: string;
+  /** By name, as the tag has them; `''` for one without a value. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Where the library's files are served from, with a slash at its end, for what the HTML links to; beside the page unless set. */
+  readonly address?: string;
+}
+
+/** What a widget brings when it needs it; static HTML can bring nothing later. */
+interface Inside {
+  words: Words;
+  partner: Partner | undefined;
+  sourceLines: typeof sourceLines;
+  archive: typeof printedDocument;
+  readonly isSet: boolean;
+  readonly exitSettings: unknown;
+  carry(exit: typeof Exit): void;
+}
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** An error that names what was given and what is accepted. */
+const refuse = (what: string, given: string, accepted: readonly string[]): never => {
+  throw new RangeError(`${what} "${given}" is not known. Accepted: ${accepted.join(', ')}.`);
+};
+
+/** What Lit's stand-in for an element on a server lacks, and ours ask for. */
+const asInPage = (tag: Tag, lang: string): PropertyDescriptorMap => ({
+  localName: { value: tag },
+  lang: { value: lang },
+  ownerDocument: { value: { readyState: 'complete', location: { href: '' } } },
+  querySelector: { value: () => null },
+});
+
+/** The style sheet that the static HTML of a tag holds, whatever its language and attributes; for a content security policy that allows it by its hash. */
+export function styleOf(tag: Tag): string {
+  const { elementStyles } = CLASSES[tag];
+  return [...elementStyles, Exit.styles].map((style) => (style as CSSResult).cssText.trim()).join('\n');
+}
+
+/**
+ * A tag as HTML with declarative shadow DOM: readable with JavaScript off, and taken over by the library's script where a page has
+ * one. What only a script can do (copy, change the language) is not in it. Facts in it do not expire by the reader's clock: make it
+ * anew with each release.
+ * @throws {RangeError} for a tag, language or attribute that there is not; a value that is not accepted is told to the console
+ */
+export async function prerender(
+  tag: string,
+  { lang, attributes = {}, address = '' }: PrerenderOptions = {},
+): Promise<string> {
+  const known = tags.find((each) => each === tag) ?? refuse('The tag', tag, tags);
+  const spoken = lang === undefined ? 'en' : (match(lang, langs) ?? refuse('The language', lang, langs));
+  const words = await bring(spoken);
+  const accepted = CLASSES[known].observedAttributes.filter((name) => name !== 'lang');
+  const element = Object.defineProperties(new CLASSES[known](), asInPage(known, spoken));
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!accepted.includes(name)) refuse('The attribute', name, accepted);
+    element.attributeChangedCallback(name, null, value);
+  }
+  const inside = element as unknown as Inside;
+  Object.assign(inside, { words, sourceLines, archive: printedDocument } satisfies Partial<Inside>);
+  if (inside.isSet || areWaysOld())
+    inside.partner = await readPartner(element, (problem) => {
+      console.warn(`<${known}> ${problem}`);
+    });
+  if (inside.exitSettings) inside.carry(Exit);
+
+  const content = (await html(element.render())).replaceAll(
+    /href="[^"]*\/(print\/leaflet\.[\w-]+\.html)"/g,
+    `href="${escape(address)}$1"`,
+  );
+  const given = Object.entries({ ...(lang === undefined ? {} : { lang: spoken }), ...attributes });
+  const written = given.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`));
+  return `<${known}${written.join('')}>
+<template shadowrootmode="open"><style>${styleOf(known)}</style>${content}</template>
+${fallback(words, known, 'discreet' in attributes)}
+</${known}>`;
+}
+
+/** Lit's marks are for taking the HTML over piece by piece; ours is rendered anew. */
+async function html(template: TemplateResult): Promise<string> {
+  const rendered = await collectResult(render(template));
+  return rendered
+    .replaceAll(/<!--.*?-->/gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
