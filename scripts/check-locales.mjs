@@ -1,4 +1,4 @@
-// Stops the build on a translation that could mislead: node scripts/check-locales.mjs [locales]
+// Stops the build on a translation that could mislead: node scripts/check-locales.mjs [folder]
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +6,8 @@ import { loadModule } from './content.mjs';
 import { readUnits, STATES } from './xliff.mjs';
 
 /** Names that stay in Latin letters in every language, and what is written in them. */
-const NAMES = /\b(DCF|Careline|SMS|Connecticut Spotlight|misdemeanor|felony|mandated reporters|[ABTU])\b/g;
+const NAMES =
+  /\b(DCF|Careline|SMS|Connecticut Spotlight|misdemeanor|felony|mandated reporters|[ABTU]|Google|WordPress(\.com)?|Drupal|Wix|HTML|JavaScript|iframe|import map|head|SAFETY\.md)\b/g;
 /** The letters that a language is written in; a language that is not here is written in Latin ones. */
 const SCRIPTS = { ar: 'Arabic', ru: 'Cyrillic', zh: 'Han' };
 const HOLE = /\{\w+\}/g;
@@ -60,7 +61,8 @@ export async function localeProblems(folder) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const problems = await localeProblems(process.argv[2] ?? 'locales');
+  const folders = process.argv[2] ? [process.argv[2]] : ['locales', 'locales/builder'];
+  const problems = (await Promise.all(folders.map(localeProblems))).flat();
   if (problems.length) {
     console.error(`The translations are not sound:\n  ${problems.join('\n  ')}`);
     process.exit(1);

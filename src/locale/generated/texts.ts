@@ -1,5 +1,5 @@
 // Written by npm run localize from locales/*.xlf. Do not edit.
-/** All texts of the library in English. */
+/** All texts in English. */
 export const texts: readonly string[] = [
   'A child has stopped going to school.',
   'A child under 18 was harmed',
