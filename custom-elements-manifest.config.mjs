@@ -20,6 +20,11 @@ function leaveOutPrivates({ customElementsManifest }) {
   }
 }
 
+/** Files are found in no certain order, and a version that is built again must have the same bytes. */
+function inOrder({ customElementsManifest }) {
+  customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/elements/**/styles.ts'],
@@ -27,5 +32,6 @@ export default {
   litelement: true,
   plugins: [
     { name: 'what-a-partner-can-use', analyzePhase: spellOutTypes, packageLinkPhase: leaveOutPrivates },
+    { name: 'in-order', packageLinkPhase: inOrder },
   ],
 };

@@ -1,4 +1,5 @@
-// Run by `npm version`: from 1.0 on no release goes out while a contact or a sentence on the law lacks a person's review.
+// From 1.0 on no release goes out while a contact or a sentence on the law lacks a person's review. Run by `npm version` for the version
+// of package.json, and by release-version.mjs for the one to come, before anything is changed: node scripts/release-gate.mjs [version]
 import { readFile } from 'node:fs/promises';
 import { loadContent } from './content.mjs';
 
@@ -18,7 +19,7 @@ export function blockers(version, evidence, isDue, now) {
 }
 
 if (process.argv[1]?.endsWith('release-gate.mjs')) {
-  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const version = process.argv[2] ?? JSON.parse(await readFile('package.json', 'utf8')).version;
   const content = await loadContent('src/content');
   const found = blockers(version, content['evidence.ts'].evidence, content['expiry.ts'].isDue, Date.now());
   if (found.length) {
