@@ -141,10 +141,21 @@ const noMarks = {
 
 /** Renders without a page: as a command, as a module, and in a worker of the builder. It needs nothing beside it. */
 const server = {
-  input: { prerender: 'src/embed/prerender.ts', command: 'src/embed/command.ts' },
+  input: {
+    prerender: 'src/embed/prerender.ts',
+    command: 'src/embed/command.ts',
+    worker: 'src/builder/prerender-worker.ts',
+  },
   external: [/^node:/],
   output: { dir: 'dist/server', format: 'es', banner, chunkFileNames: '[name].js' },
   plugins: [noMarks, ...source(['node']), terser({ ecma: 2022, module: true, format: { comments: /^!/ } })],
 };
 
-export default [...cdn, ...frames, server, esm];
+/** A page of its own: it may ask for a file more than a widget does. */
+const builder = {
+  input: 'src/builder/main.ts',
+  output: { dir: 'dist/builder', format: 'es', banner, chunkFileNames: '[name].js' },
+  plugins: [...source(), terser({ ecma: 2022, module: true, format: { comments: /^!/ } })],
+};
+
+export default [...cdn, ...frames, server, builder, esm];

@@ -1,19 +1,24 @@
-// Writes dist/index.html: src/builder/index.html with the snippets, live and as text.
+// Writes dist/index.html: src/builder/index.html with what was built. STW_ADDRESS is where the files will be served from, such as
+// https://widgets.example.org/; without it the page takes its own address.
 import { readFile, writeFile } from 'node:fs/promises';
-import { ALL_TAGS, SCRIPT, tagSnippet } from './snippets.mjs';
+import { loadModule } from './content.mjs';
+import { snippet } from './snippets.mjs';
 
+const { release } = await loadModule('src/content/release.ts');
+const address = process.env.STW_ADDRESS ?? '';
+if (address && !/^https:\/\/[^?#]+\/$/.test(address)) {
+  console.error(
+    `STW_ADDRESS="${address}" cannot be used. Accepted: an https address that ends with a slash, or none.`,
+  );
+  process.exit(1);
+}
+const integrity = JSON.parse(await readFile('dist/cdn/integrity.json', 'utf8'));
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const section = (tag) => `<section aria-labelledby="about-${tag}">
-  <h2 id="about-${tag}"><code>&lt;${tag}&gt;</code></h2>
-  ${tagSnippet(tag)}
-  <details>
-    <summary>The code of this widget</summary>
-    <pre tabindex="0"><code>${escape(`${SCRIPT}\n\n${tagSnippet(tag)}`)}</code></pre>
-  </details>
-</section>`;
 
 const page = await readFile('src/builder/index.html', 'utf8');
-const filled = page
-  .replace('<!-- script -->', SCRIPT)
-  .replace('<!-- widgets -->', ALL_TAGS.map(section).join('\n'));
-await writeFile('dist/index.html', filled);
+await writeFile(
+  'dist/index.html',
+  page
+    .replace('/* release */', JSON.stringify({ ...release, address, integrity }).replaceAll('<', '\\u003c'))
+    .replace('<!-- snippet -->', escape(snippet)),
+);

@@ -1,7 +1,10 @@
-// Serves a folder on a free port of this machine and prints its address: node scripts/serve.mjs [dist] [port]
+// Serves a folder on a free port of this machine and prints its address: node scripts/serve.mjs [dist] [port]. As on a host, the
+// files lie under each version's address too (/0/cdn/widgets.js).
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+
+const VERSION = /^\/\d+(\.\d+\.\d+)?(?=\/)/;
 
 /**
  * @param {string} folder
@@ -12,6 +15,7 @@ export async function serve(folder, { port = 0, headers = {}, pages = {} } = {})
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     const page = pages[new URL(request.url, 'http://localhost').pathname];
+    request.url = request.url.replace(VERSION, '');
     const all = {
       'Access-Control-Allow-Origin': '*',
       ...(page && { 'Content-Type': 'text/html' }),

@@ -6,8 +6,11 @@ export interface Option {
   readonly attribute: string;
   readonly label: Phrase;
   /** What it takes, the default first, which is not written; none for a box to tick. */
-  readonly values?: readonly { readonly value: string; readonly label: Phrase | string }[];
+  readonly values?: readonly { readonly value: string; readonly label: Phrase }[];
 }
+
+/** A name or a number, which is the same in every language. */
+export const asItIs = (name: string): Phrase => name as Phrase;
 
 const AS_IT_IS = phrase('As usual', { desc: 'In a list: the default' });
 const NONE = phrase('None', { desc: 'In a list of keys: no key' });
@@ -89,8 +92,8 @@ const keys: Option = {
   attribute: 'keys',
   label: KEYS,
   values: [
-    { value: 'shift', label: 'Shift' },
-    { value: 'escape', label: 'Esc' },
+    { value: 'shift', label: asItIs('Shift') },
+    { value: 'escape', label: asItIs('Esc') },
     { value: 'none', label: NONE },
   ],
 };
@@ -133,7 +136,7 @@ const level: Option = {
   label: phrase('Level of its heading', {
     desc: 'The name of a list of numbers: where a heading stands in the outline of a page',
   }),
-  values: ['2', '1', '3', '4', '5', '6'].map((value) => ({ value, label: value })),
+  values: ['2', '1', '3', '4', '5', '6'].map((value) => ({ value, label: asItIs(value) })),
 };
 const theme: Option = {
   attribute: 'theme',

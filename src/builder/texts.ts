@@ -127,6 +127,7 @@ export const TEXTS = {
   menus: phrase('Names of menus are as the English site has them, and may have changed.', {
     desc: 'Under a numbered list of what to do in another website’s menus',
   }),
+  otherwise: phrase('If you cannot do that', { desc: 'Above a second numbered list of what to do' }),
   copy: phrase('Copy', { desc: 'A button: copies code' }),
   copied: phrase('Copied.', { desc: 'Said after code was copied' }),
   notCopied: phrase('It could not be copied. Select the text instead.', {

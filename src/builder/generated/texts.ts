@@ -49,6 +49,7 @@ export const texts: readonly string[] = [
   'How to get help',
   'How widespread it is',
   'How you add it',
+  'If you cannot do that',
   'In a frame, the quick exit cannot follow the reader down the page, and keys may not reach it.',
   'In your script',
   'It could not be copied. Select the text instead.',

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Whether a host serves the widgets as pages need them. Needs curl and openssl:
-#   sh hosting/check.sh https://widgets.example.org 0.1.0
+#   sh examples/hosting/check.sh https://widgets.example.org 0.1.0
 if [ $# -ne 2 ]; then
-  echo 'Accepted: sh hosting/check.sh <address> <version>, such as https://widgets.example.org 0.1.0' >&2
+  echo 'Accepted: sh examples/hosting/check.sh <address> <version>, such as https://widgets.example.org 0.1.0' >&2
   exit 2
 fi
 address=${1%/}
