@@ -179,7 +179,7 @@ export class SnippetBuilder extends LitElement {
     if (of('frame'))
       return {
         head: '',
-        body: `<iframe src="${of('frame').replaceAll('&', '&amp;')}" width="100%" height="700"></iframe>`,
+        body: `<iframe src="${of('frame').replaceAll('&', '&amp;')}" width="100%" height="700" frameborder="0"></iframe>`,
       };
     if (of('script'))
       return {

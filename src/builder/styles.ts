@@ -44,6 +44,7 @@ export const styles = css`
   .blocks,
   .block {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     align-content: start;
     min-inline-size: 0;
@@ -88,6 +89,7 @@ export const styles = css`
   label,
   fieldset {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
   fieldset {
@@ -178,6 +180,9 @@ export const styles = css`
     text-align: left;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+  code {
+    font: inherit;
   }
   ol {
     padding-inline-start: 1.5em;
