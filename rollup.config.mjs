@@ -12,7 +12,8 @@ const banner = `/*! ${name} ${version}, MIT, see LICENSES.txt */`;
 const lucide = readFileSync('node_modules/lucide-static/LICENSE', 'utf8');
 
 const source = () => [
-  nodeResolve(),
+  // package.json's list speaks of what is built: held against the sources, it drops all that registers.
+  nodeResolve({ ignoreSideEffectsForRoot: true }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   minTemplates(),
 ];
@@ -111,7 +112,13 @@ const cdn = [
 
 const esm = {
   input: Object.fromEntries(
-    [...entries.map((entry) => `embed/${entry}`), 'content/index'].map((name) => [name, `src/${name}.ts`]),
+    [
+      // A bundler needs no help to bring what a page uses.
+      ...entries.filter((entry) => entry !== 'autoload').map((entry) => `embed/${entry}`),
+      'elements/index',
+      'charts/index',
+      'content/index',
+    ].map((name) => [name, `src/${name}.ts`]),
   ),
   external: (id) =>
     Object.keys(dependencies).some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
@@ -120,7 +127,6 @@ const esm = {
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: 'src',
-    sourcemap: true,
   },
   plugins: source(),
 };

@@ -31,7 +31,7 @@ const SCOPES = ['widget', 'page'] as const;
 const EXIT_KEYS = ['none', 'shift', 'escape'] as const;
 
 /** Texts by language, then by English text. */
-type Overrides = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type Overrides = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
  * What all widgets share: the root that keeps the host page out, language, theme, headings, and what happens when something
@@ -88,7 +88,7 @@ export abstract class Widget extends LitElement {
   #hasOwnTexts = false;
 
   declare theme: (typeof THEMES)[number];
-  declare headingLevel: number;
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
   declare languageMenu: boolean;
   declare languageScope: (typeof SCOPES)[number];
   declare languages: string;
