@@ -17,6 +17,7 @@ import type { sourceLines } from '../tools/source-lines.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
+import { isFlagSet } from './flag.js';
 import type { Exit, ExitSettings } from './quick-exit/exit.js';
 import { Speech } from './speech.js';
 
@@ -66,10 +67,10 @@ export abstract class Widget extends LitElement {
   static override properties: PropertyDeclarations = {
     theme: {},
     headingLevel: { attribute: 'heading-level' },
-    languageMenu: { attribute: 'language-menu', type: Boolean },
+    languageMenu: { attribute: 'language-menu', converter: isFlagSet },
     languageScope: { attribute: 'language-scope' },
     languages: {},
-    hideUnreviewed: { attribute: 'hide-unreviewed', type: Boolean },
+    hideUnreviewed: { attribute: 'hide-unreviewed', converter: isFlagSet },
     quickExit: { attribute: 'quick-exit' },
     exit: { state: true },
     words: { state: true },
@@ -226,10 +227,11 @@ export abstract class Widget extends LitElement {
 
   /** How the widget carries a quick exit; undefined where it carries none. */
   protected get exitSettings(): ExitSettings | undefined {
-    const { quickExit } = this;
-    // Frameworks set true and false where HTML has an attribute or none.
-    if (quickExit === undefined || quickExit === null || quickExit === false) return undefined;
-    return { keys: this.accepted('quick-exit', quickExit === true ? '' : quickExit, EXIT_KEYS) };
+    const quickExit: unknown = this.quickExit;
+    // Frameworks set true and false where HTML has an attribute or none, and some write them out.
+    if ([undefined, null, false, 'false'].includes(quickExit as string)) return undefined;
+    const given = quickExit === true || quickExit === 'true' ? '' : quickExit;
+    return { keys: this.accepted('quick-exit', given, EXIT_KEYS) };
   }
 
   /** Few widgets carry it, so that it is brought. */
