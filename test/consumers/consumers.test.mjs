@@ -2,6 +2,7 @@
 // Run by scripts/test-consumers.mjs, which says in CONSUMERS where they are installed.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -66,19 +67,21 @@ for (const [name, { types, build, server }] of Object.entries(CONSUMERS))
         await npx(check);
       });
 
-    describe('its page', () => {
-      before(() => npx(build));
-      const open = (use) =>
-        onPage(
-          undefined,
-          async ({ page, said, errors }) => {
-            await painted(page, ['hotline-card', 'ct-stats-chart']);
-            await use(page);
-            assert.deepEqual([said, errors], [[], []]);
-          },
-          { folder: join(folder, 'dist') },
-        );
+    /** Opens what was built, or another page beside it. */
+    const open = (use, html) =>
+      onPage(
+        html,
+        async ({ page, said, errors }) => {
+          await painted(page, ['hotline-card', 'ct-stats-chart']);
+          await use(page);
+          assert.deepEqual([said, errors], [[], []]);
+        },
+        { folder: join(folder, 'dist') },
+      );
 
+    before(() => npx(build));
+
+    describe('its page', () => {
       it('shows the number as a link inside the card', () =>
         open(async (page) => {
           const { number, isBanner, lang } = await look(page);
@@ -121,11 +124,33 @@ for (const [name, { types, build, server }] of Object.entries(CONSUMERS))
     });
 
     if (server)
-      it('is rendered on a server with the number in its HTML', async () => {
-        await npx([...VITE, '--ssr', server, '--outDir', 'server']);
-        const { render } = await import(pathToFileURL(join(folder, 'server/server.js')));
-        const html = await render();
-        assert.match(html, /<hotline-card[^>]* layout="banner"/);
-        assert.match(html, /<a href="tel:\+18883737888">1-888-373-7888<\/a>/);
+      describe('its page, rendered on a server', () => {
+        let html;
+        before(async () => {
+          await npx([...VITE, '--ssr', server, '--outDir', 'server']);
+          const { render } = await import(pathToFileURL(join(folder, 'server/server.js')));
+          html = await render();
+        });
+
+        it('has the number in its HTML', () => {
+          assert.match(html, /<hotline-card[^>]* layout="banner"/);
+          assert.match(html, /<a href="tel:\+18883737888">1-888-373-7888<\/a>/);
+        });
+
+        it('is taken over in the browser, shows the number, and follows', async () => {
+          const empty = await readFile(join(folder, 'dist/index.html'), 'utf8');
+          const filled = empty.replace('<div id="root"></div>', () => `<div id="root">${html}</div>`);
+          assert.notEqual(filled, empty);
+          await open(async (page) => {
+            const { number, text } = await look(page);
+            assert.equal(number, '1-888-373-7888');
+            assert.doesNotMatch(text, /Need to talk/);
+            await page.click('#es');
+            await until(
+              () => look(page),
+              (seen) => seen.lang === 'es',
+            );
+          }, filled);
+        });
       });
   });

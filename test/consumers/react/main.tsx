@@ -1,5 +1,6 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.js';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+if (root?.hasChildNodes()) hydrateRoot(root, <App />);
+else if (root) createRoot(root).render(<App />);

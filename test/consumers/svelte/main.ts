@@ -1,5 +1,5 @@
-import { mount } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 
 const target = document.getElementById('root');
-if (target) mount(App, { target });
+if (target) (target.hasChildNodes() ? hydrate : mount)(App, { target });

@@ -1,4 +1,5 @@
-import { createApp } from 'vue';
+import { createApp, createSSRApp } from 'vue';
 import App from './App.vue';
 
-createApp(App).mount('#root');
+const isRendered = document.getElementById('root')?.hasChildNodes();
+(isRendered ? createSSRApp : createApp)(App).mount('#root');
