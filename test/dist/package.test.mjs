@@ -80,7 +80,7 @@ describe('its entries', () => {
   it('register each tag by its name, and no helper', async () => {
     const elements = entries.filter((entry) => entry.includes('/elements/')).map((entry) => basename(entry));
     assert.deepEqual(elements, tags);
-    const helpers = (await readdir('dist/esm/embed')).map((file) => file.split('.')[0]);
+    const helpers = (await readdir('src/embed')).map((file) => file.split('.')[0]);
     for (const helper of helpers.filter((each) => !tags.includes(each)))
       await assert.rejects(import(`${pkg.name}/elements/${helper}`), {
         code: 'ERR_PACKAGE_PATH_NOT_EXPORTED',
