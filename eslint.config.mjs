@@ -8,7 +8,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', '!test/dist/']),
+  globalIgnores(['dist/', 'storybook-static/', '!test/dist/', 'test/consumers/**/*.ts', 'test/consumers/*/']),
   js.configs.recommended,
   {
     files: ['**/*.mjs'],

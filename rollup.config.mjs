@@ -12,7 +12,8 @@ const banner = `/*! ${name} ${version}, MIT, see LICENSES.txt */`;
 const lucide = readFileSync('node_modules/lucide-static/LICENSE', 'utf8');
 
 const source = (conditions = []) => [
-  nodeResolve({ exportConditions: conditions }),
+  // package.json's list speaks of what is built: held against the sources, it drops all that registers.
+  nodeResolve({ exportConditions: conditions, ignoreSideEffectsForRoot: true }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   minTemplates(),
 ];
@@ -87,7 +88,7 @@ const entries = (await modulesIn('src/embed')).filter((entry) => /-|^widgets|^au
 /** One file paints: entries that shared chunks would cost a request each. */
 const selfContained = (input, file, ...plugins) => ({
   input,
-  output: { file: join('dist/cdn', file), format: 'es', banner, sourcemap: true },
+  output: { file: join('dist/cdn', file), format: 'es', banner },
   makeAbsoluteExternalsRelative: false,
   treeshake: { manualPureFunctions: ['css', 'phrase'] }, // a text or a style that nothing uses goes
   plugins: [
@@ -117,7 +118,13 @@ const cdn = [
 
 const esm = {
   input: Object.fromEntries(
-    [...entries.map((entry) => `embed/${entry}`), 'content/index'].map((name) => [name, `src/${name}.ts`]),
+    [
+      // A bundler needs no help to bring what a page uses.
+      ...entries.filter((entry) => entry !== 'autoload').map((entry) => `embed/${entry}`),
+      'elements/index',
+      'charts/index',
+      'content/index',
+    ].map((name) => [name, `src/${name}.ts`]),
   ),
   external: (id) =>
     Object.keys(dependencies).some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
@@ -126,7 +133,6 @@ const esm = {
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: 'src',
-    sourcemap: true,
   },
   plugins: source(),
 };

@@ -18,6 +18,7 @@ import type { sourceLines } from '../tools/source-lines.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
+import { isFlagSet } from './flag.js';
 import type { Exit, ExitSettings } from './quick-exit/exit.js';
 import { Speech } from './speech.js';
 
@@ -32,7 +33,7 @@ const SCOPES = ['widget', 'page'] as const;
 const EXIT_KEYS = ['none', 'shift', 'escape'] as const;
 
 /** Texts by language, then by English text. */
-type Overrides = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type Overrides = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
  * What all widgets share: the root that keeps the host page out, language, theme, headings, and what happens when something
@@ -67,10 +68,10 @@ export abstract class Widget extends LitElement {
   static override properties: PropertyDeclarations = {
     theme: {},
     headingLevel: { attribute: 'heading-level' },
-    languageMenu: { attribute: 'language-menu', type: Boolean },
+    languageMenu: { attribute: 'language-menu', converter: isFlagSet },
     languageScope: { attribute: 'language-scope' },
     languages: {},
-    hideUnreviewed: { attribute: 'hide-unreviewed', type: Boolean },
+    hideUnreviewed: { attribute: 'hide-unreviewed', converter: isFlagSet },
     quickExit: { attribute: 'quick-exit' },
     exit: { state: true },
     words: { state: true },
@@ -91,7 +92,7 @@ export abstract class Widget extends LitElement {
   #hasOwnTexts = false;
 
   declare theme: (typeof THEMES)[number];
-  declare headingLevel: number;
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
   declare languageMenu: boolean;
   declare languageScope: (typeof SCOPES)[number];
   declare languages: string;
@@ -235,10 +236,11 @@ export abstract class Widget extends LitElement {
 
   /** How the widget carries a quick exit; undefined where it carries none. */
   protected get exitSettings(): ExitSettings | undefined {
-    const { quickExit } = this;
-    // Frameworks set true and false where HTML has an attribute or none.
-    if (quickExit === undefined || quickExit === null || quickExit === false) return undefined;
-    return { keys: this.accepted('quick-exit', quickExit === true ? '' : quickExit, EXIT_KEYS) };
+    const quickExit: unknown = this.quickExit;
+    // Frameworks set true and false where HTML has an attribute or none, and some write them out.
+    if ([undefined, null, false, 'false'].includes(quickExit as string)) return undefined;
+    const given = quickExit === true || quickExit === 'true' ? '' : quickExit;
+    return { keys: this.accepted('quick-exit', given, EXIT_KEYS) };
   }
 
   /** Few widgets carry it, so that it is brought. */

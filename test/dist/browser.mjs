@@ -77,17 +77,17 @@ export const pageOf = (body, head = '') =>
 
 /**
  * Opens an HTML page beside the built files and hands it to `use`, with all that it said and asked for.
- * @param {string} html
+ * @param {string | undefined} html the folder's own index.html where it is left out
  * @param {(seen: {page: import('puppeteer-core').Page, address: string, said: string[], errors: string[], requests: string[]}) => Promise<void>} use
- * @param {{headers?: Record<string, string>, pages?: Record<string, string>, from?: string, javaScript?: boolean, early?: () => void, block?: RegExp, hang?: RegExp, alter?: (url: string) => string | undefined}} [options]
+ * @param {{folder?: string, headers?: Record<string, string>, pages?: Record<string, string>, from?: string, javaScript?: boolean, early?: () => void, block?: RegExp, hang?: RegExp, alter?: (url: string) => string | undefined}} [options]
  *   `pages` are served beside it, and `from` is the one that the reader comes from; `early` runs in the page before anything else; `block` aborts requests, `hang` never answers them; `alter` gives the text of one instead
  */
 export async function onPage(
   html,
   use,
-  { headers, pages, from, javaScript = true, early, block, hang, alter } = {},
+  { folder = 'dist', headers, pages, from, javaScript = true, early, block, hang, alter } = {},
 ) {
-  const server = await serve('dist', { headers, pages: { '/': html, '/favicon.ico': ' ', ...pages } });
+  const server = await serve(folder, { headers, pages: { '/': html, '/favicon.ico': ' ', ...pages } });
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const said = [];

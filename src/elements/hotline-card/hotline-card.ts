@@ -10,6 +10,7 @@ import { pictogram } from '../../parts/pictogram.js';
 import { text } from '../../parts/text.js';
 import { buttonTokens } from '../../styles/tokens.js';
 import type { GivenLine } from '../../tools/partner.js';
+import { isFlagSet } from '../flag.js';
 import { Exit } from '../quick-exit/exit.js';
 import type { ExitSettings } from '../quick-exit/exit.js';
 import { exitsOfPage } from '../quick-exit/page.js';
@@ -60,9 +61,9 @@ export class HotlineCard extends Widget {
       reflect: true,
       converter: { toAttribute: (given) => (typeof given === 'string' ? given : null) },
     },
-    noLanguageMenu: { attribute: 'no-language-menu', type: Boolean },
-    noQuickExit: { attribute: 'no-quick-exit', type: Boolean },
-    discreet: { type: Boolean },
+    noLanguageMenu: { attribute: 'no-language-menu', converter: isFlagSet },
+    noQuickExit: { attribute: 'no-quick-exit', converter: isFlagSet },
+    discreet: { converter: isFlagSet },
     without: {},
     emphasis: {},
     localLines: { attribute: false },
