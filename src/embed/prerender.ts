@@ -2,7 +2,6 @@
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, TemplateResult } from 'lit';
-import { areWaysOld } from '../elements/order-of-help.js';
 import { CtSpotlight } from '../elements/ct-spotlight/ct-spotlight.js';
 import { CtStatsChart } from '../elements/ct-stats-chart/ct-stats-chart.js';
 import { HotlineCard } from '../elements/hotline-card/hotline-card.js';
@@ -110,7 +109,7 @@ export async function prerender(
   }
   const inside = element as unknown as Inside;
   Object.assign(inside, { words, sourceLines, archive: printedDocument } satisfies Partial<Inside>);
-  if (inside.isSet || areWaysOld())
+  if (inside.isSet)
     inside.partner = await readPartner(element, (problem) => {
       console.warn(`<${known}> ${problem}`);
     });

@@ -53,8 +53,12 @@ async function check(spoil = () => {}) {
   try {
     return await new Promise((done) => {
       const env = { ...process.env, no_proxy: '127.0.0.1' };
-      execFile('sh', ['examples/hosting/check.sh', `${address}/`, '0.1.0'], { env }, (error, stdout, stderr) =>
-        done({ code: error?.code ?? 0, lines: (stdout + stderr).trim().split('\n'), address }),
+      execFile(
+        'sh',
+        ['examples/hosting/check.sh', `${address}/`, '0.1.0'],
+        { env },
+        (error, stdout, stderr) =>
+          done({ code: error?.code ?? 0, lines: (stdout + stderr).trim().split('\n'), address }),
       );
     });
   } finally {

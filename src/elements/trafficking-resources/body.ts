@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { agencies } from '../../content/agencies.js';
+import { hotline, hotlineName } from '../../content/contacts.js';
 import type { Agency, Contact } from '../../content/schema.js';
 import { phrase } from '../../locale/phrase.js';
 import type { Words } from '../../locale/words.js';
@@ -8,7 +9,7 @@ import { namedContact } from '../../parts/contact-for-need.js';
 import { contactLink } from '../../parts/contact-link.js';
 import { heading } from '../../parts/heading.js';
 import { text } from '../../parts/text.js';
-import { danger, sayLanguage } from '../order-of-help.js';
+import { areWaysOld, danger, oldWays, sayLanguage } from '../order-of-help.js';
 
 const TITLE = phrase('Who can help', { desc: 'The heading of a list of services and offices' });
 const CALL = phrase('Call: {contact}', { desc: '{contact} is a telephone number, a link' });
@@ -31,14 +32,21 @@ function way(words: Words, agency: Agency, contact: Contact): TemplateResult {
 
 /** The services and offices that help, each with the ways to reach it that a record has borne out lately. */
 export function resourcesBody(words: Words, level: number, id: string): TemplateResult {
+  const list = html`<ul class="agencies">
+    ${agencies.map(
+      (agency) => html`<li>
+        ${heading(level + 1, text(words, agency.name))}
+        <p>${text(words, agency.does)}</p>
+        ${agency.contacts.map((contact) => way(words, agency, contact))}
+      </li>`,
+    )}
+  </ul>`;
   return html`${heading(level, text(words, TITLE), id)} ${danger(words)} ${sayLanguage(words)}
-    <ul class="agencies">
-      ${agencies.map(
-        (agency) => html`<li>
-          ${heading(level + 1, text(words, agency.name))}
-          <p>${text(words, agency.does)}</p>
-          ${agency.contacts.map((contact) => way(words, agency, contact))}
-        </li>`,
-      )}
-    </ul>`;
+    ${areWaysOld() ? html`${hotlineAlone(words)} ${oldWays(words, list)}` : list}`;
+}
+
+/** What an old copy still offers as certain. */
+function hotlineAlone(words: Words): TemplateResult {
+  return html`<p>${text(words, hotlineName)}</p>
+    <p>${text(words, CALL, { contact: contactLink(hotline) })}</p>`;
 }
