@@ -9,6 +9,7 @@ import { pictogram } from '../../parts/pictogram.js';
 import { text } from '../../parts/text.js';
 import { buttonTokens } from '../../styles/tokens.js';
 import type { GivenLine } from '../../tools/partner.js';
+import { flag } from '../flag.js';
 import { Exit } from '../quick-exit/exit.js';
 import type { ExitSettings } from '../quick-exit/exit.js';
 import { exitsOfPage } from '../quick-exit/page.js';
@@ -59,9 +60,9 @@ export class HotlineCard extends Widget {
       reflect: true,
       converter: { toAttribute: (given) => (typeof given === 'string' ? given : null) },
     },
-    noLanguageMenu: { attribute: 'no-language-menu', type: Boolean },
-    noQuickExit: { attribute: 'no-quick-exit', type: Boolean },
-    discreet: { type: Boolean },
+    noLanguageMenu: { attribute: 'no-language-menu', converter: flag },
+    noQuickExit: { attribute: 'no-quick-exit', converter: flag },
+    discreet: { converter: flag },
     without: {},
     emphasis: {},
     localLines: { attribute: false },
