@@ -1,2 +1,9 @@
-/** Whether an attribute without a value is set. Where HTML has none at all, Vue, Svelte and Angular write `="false"`. */
-export const isFlagSet = (given: string | null): boolean => given !== null && given !== 'false';
+/**
+ * Reads an attribute that stands there or does not. Vue, Angular and Svelte write `false` out as text where they mean none, and
+ * `no-quick-exit="false"` must not take the exit away.
+ */
+export const flag = (given: string | null): boolean => given !== null && given !== 'false';
+
+/** The same where the attribute may say more. */
+export const flagOrText = (given: string | null): boolean | string | null =>
+  given === 'true' || given === 'false' ? given === 'true' : given;

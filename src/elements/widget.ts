@@ -18,7 +18,7 @@ import type { sourceLines } from '../tools/source-lines.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
-import { isFlagSet } from './flag.js';
+import { flag, flagOrText } from './flag.js';
 import type { Exit, ExitSettings } from './quick-exit/exit.js';
 import { Speech } from './speech.js';
 
@@ -68,11 +68,11 @@ export abstract class Widget extends LitElement {
   static override properties: PropertyDeclarations = {
     theme: {},
     headingLevel: { attribute: 'heading-level' },
-    languageMenu: { attribute: 'language-menu', converter: isFlagSet },
+    languageMenu: { attribute: 'language-menu', converter: flag },
     languageScope: { attribute: 'language-scope' },
     languages: {},
-    hideUnreviewed: { attribute: 'hide-unreviewed', converter: isFlagSet },
-    quickExit: { attribute: 'quick-exit' },
+    hideUnreviewed: { attribute: 'hide-unreviewed', converter: flag },
+    quickExit: { attribute: 'quick-exit', converter: flagOrText },
     exit: { state: true },
     words: { state: true },
     missing: { state: true },

@@ -10,7 +10,7 @@ import { pictogram } from '../../parts/pictogram.js';
 import { text } from '../../parts/text.js';
 import { buttonTokens } from '../../styles/tokens.js';
 import type { GivenLine } from '../../tools/partner.js';
-import { isFlagSet } from '../flag.js';
+import { flag } from '../flag.js';
 import { Exit } from '../quick-exit/exit.js';
 import type { ExitSettings } from '../quick-exit/exit.js';
 import { exitsOfPage } from '../quick-exit/page.js';
@@ -61,9 +61,9 @@ export class HotlineCard extends Widget {
       reflect: true,
       converter: { toAttribute: (given) => (typeof given === 'string' ? given : null) },
     },
-    noLanguageMenu: { attribute: 'no-language-menu', converter: isFlagSet },
-    noQuickExit: { attribute: 'no-quick-exit', converter: isFlagSet },
-    discreet: { converter: isFlagSet },
+    noLanguageMenu: { attribute: 'no-language-menu', converter: flag },
+    noQuickExit: { attribute: 'no-quick-exit', converter: flag },
+    discreet: { converter: flag },
     without: {},
     emphasis: {},
     localLines: { attribute: false },

@@ -49,7 +49,9 @@ export class QuickExit extends Widget {
     if (given === undefined || given === null || given === '') return neutralPage;
     const text = typeof given === 'string' ? given.trim() : typeof given;
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isHere = url?.href.split('#')[0] === this.ownerDocument.location.href.split('#')[0];
+    // A document that nobody sees has no window, and no address.
+    const here = this.ownerDocument.defaultView?.location.href;
+    const isHere = url?.href.split('#')[0] === here?.split('#')[0];
     if (url && /^https?:$/.test(url.protocol) && !isHere) return url.href;
     this.tell(
       'href',
