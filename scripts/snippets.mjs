@@ -1,12 +1,12 @@
-// What a partner pastes. README and the start page show these; tests run them.
+// What a partner pastes who has the files beside the page. README shows it; tests run it.
 import { readFile } from 'node:fs/promises';
 import { loadModule } from './content.mjs';
 
-const { fallback } = await loadModule('src/embed/fallback.ts');
+const { scriptTag, tagHtml } = await loadModule('src/builder/snippets.ts');
 const { english } = await loadModule('src/locale/words.ts');
 
 /** The folder `cdn` of the package, as the partner's page reaches it. */
-export const SCRIPT = '<script type="module" src="cdn/widgets.js" referrerpolicy="no-referrer"></script>';
+export const SCRIPT = scriptTag('', 'cdn/widgets.js');
 
 /** Every tag. */
 export const ALL_TAGS = [
@@ -17,11 +17,9 @@ export const ALL_TAGS = [
 export const TAGS = ['hotline-card', 'trafficking-signs', 'ct-stats-chart'];
 
 /** The tag, and inside it what is read before the script comes, without it, or when it fails. */
-export const tagSnippet = (tag, attributes = '') => `<${tag}${attributes}>
-  ${fallback(english, tag, attributes.includes('discreet'))}
-</${tag}>`;
+export const tagSnippet = (tag, attributes = {}) => tagHtml({ tag, attributes, look: {} }, english);
 
 /** A card whose text without the script shows as little as the card. */
-export const discreetSnippet = tagSnippet('hotline-card', ' discreet');
+export const discreetSnippet = tagSnippet('hotline-card', { discreet: '' });
 
-export const snippet = `${SCRIPT}\n\n${TAGS.map((tag) => tagSnippet(tag)).join('\n\n')}`;
+export const snippet = [SCRIPT, ...TAGS.map((tag) => tagSnippet(tag))].join('\n\n');

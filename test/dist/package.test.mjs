@@ -59,7 +59,9 @@ describe('the package', () => {
   });
 
   it('holds each file that package.json names', () => {
-    const named = [...Object.values(pkg.exports), pkg.customElements, pkg['web-types']];
+    const named = [...Object.values(pkg.exports), pkg.customElements, pkg['web-types'], pkg.bin].flatMap(
+      (each) => (typeof each === 'string' ? each : Object.values(each)),
+    );
     for (const file of named.filter((each) => !each.includes('*')))
       assert.ok(paths.includes(file.replace('./', '')), `${file} is missing`);
   });

@@ -133,19 +133,3 @@ describe('each file of one element', () => {
         },
       ));
 });
-
-describe('the start page', () => {
-  it('shows the live widgets and the code of each', async () => {
-    const html = await readFile('dist/index.html', 'utf8');
-    await onPage(html, async ({ page, errors, said }) => {
-      await painted(page, ALL_TAGS);
-      const codes = await page.$$eval('pre', (nodes) => nodes.map((node) => node.textContent));
-      assert.deepEqual(
-        codes,
-        ALL_TAGS.map((tag) => `${SCRIPT}\n\n${tagSnippet(tag)}`),
-      );
-      for (const code of codes) assert.ok(code.includes(HOTLINE) || code.includes('<quick-exit>'));
-      assert.deepEqual([said, errors], [[], []]);
-    });
-  });
-});

@@ -24,6 +24,12 @@ const MAY_IMPORT = {
     later: ['embed'],
     packages: ['lit', '@lit-labs/ssr', 'node'],
   },
+  builder: {
+    folders: ['builder', 'embed', 'elements', 'content', 'locale'],
+    types: [],
+    later: ['builder'],
+    packages: ['lit'],
+  },
 };
 
 const IMPORT = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/g;
