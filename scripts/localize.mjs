@@ -108,4 +108,4 @@ ${list.join('\n')}
   for (const file of await readdir(out)) if (!wanted.has(file)) await rm(join(out, file));
 }
 
-for (const project of PROJECTS) await localize(project);
+await Promise.all(PROJECTS.map(localize));

@@ -5,7 +5,7 @@ import { phrase } from '../locale/phrase.js';
 import type { Phrase } from '../locale/phrase.js';
 import { english } from '../locale/words.js';
 import type { Words } from '../locale/words.js';
-import { contactLink } from './contact-link.js';
+import { contactAddress, contactLink } from './contact-link.js';
 import { text } from './text.js';
 import type { Node } from './text.js';
 
@@ -35,13 +35,16 @@ export function legal(
     : html`${said} <span class="original" lang="en" dir="ltr">${text(english, phrase, holes(english))}</span>`;
 }
 
-/** A sentence on the law, with the year in which the law read so. */
-export function legalStatement(words: Words, statement: LegalStatement): TemplateResult {
+/**
+ * A sentence on the law, with the year in which the law read so.
+ * @param isOld whether its contact may be out of date: then it is no link
+ */
+export function legalStatement(words: Words, statement: LegalStatement, isOld: boolean): TemplateResult {
   const { date, section, contact, read } = statement;
   const holes = (by: Words): Readonly<Record<'date' | 'section' | 'number', Node>> => ({
     date: date ? by.date(date) : '',
     section: section ? html`<bdi class="number" lang="en" dir="ltr">${section}</bdi>` : '',
-    number: contact ? contactLink(contact) : '',
+    number: contact ? (isOld ? contactAddress(contact) : contactLink(contact)) : '',
   });
   return html`<li>
     <p>${legal(words, statement.text, holes)}</p>

@@ -242,6 +242,22 @@ describe('an old copy', () => {
         { early: clockOf(2029) },
       ));
 
+  for (const tag of ['trafficking-rights', 'trafficking-law'])
+    it(`of ${tag} gives no number that it offers as certain`, () =>
+      onPage(
+        pageOf(`<${tag}></${tag}>`, SCRIPT),
+        async ({ page }) => {
+          await painted(page, [tag]);
+          assert.deepEqual(
+            await page.$eval(tag, (node) =>
+              [...node.shadowRoot.querySelectorAll('a[href^="tel:"]')].map(({ href }) => href),
+            ),
+            [],
+          );
+        },
+        { early: clockOf(2029) },
+      ));
+
   it('says nothing of the kind while it is new, or when the clock stands in the past', async () => {
     for (const year of [2027, 1999])
       await onPage(

@@ -7,7 +7,9 @@ import { onPage, pageOf, see, until, withBrowser } from './browser.mjs';
 const NEUTRAL = 'https://neutral.example/';
 const CARD = tagSnippet('hotline-card');
 const script = SCRIPT.replace('cdn/', '/cdn/');
-const all = ALL_TAGS.map(tagSnippet).join('').replace('<quick-exit>', `<quick-exit href="${NEUTRAL}">`);
+const all = ALL_TAGS.map((tag) => tagSnippet(tag))
+  .join('')
+  .replace('<quick-exit>', `<quick-exit href="${NEUTRAL}">`);
 
 withBrowser();
 

@@ -98,11 +98,10 @@ describe('npm run localize', () => {
       await cp(part, join(folder, part), { recursive: true });
     await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
     // What it builds on the way must not be that of a run elsewhere.
-    const config = join(folder, 'locales/lit-localize.json');
-    await writeFile(
-      config,
-      (await readFile(config, 'utf8')).replace('../node_modules/.cache/localize', '../built'),
-    );
+    for (const project of ['locales', 'locales/builder']) {
+      const config = join(folder, project, 'lit-localize.json');
+      await writeFile(config, (await readFile(config, 'utf8')).replace('node_modules/.cache/', 'built/'));
+    }
   });
   after(() => rm(folder, { recursive: true }));
 
@@ -117,12 +116,10 @@ describe('npm run localize', () => {
 
   it('changes nothing that is in the tree: no text is new, changed or gone', async () => {
     await localize();
-    for (const part of ['locales', 'src/locale/generated']) {
-      const files = (await readdir(part)).filter((file) => file !== 'lit-localize.json');
-      assert.deepEqual(
-        (await readdir(join(folder, part))).filter((file) => file !== 'lit-localize.json'),
-        files,
-      );
+    for (const part of ['locales', 'locales/builder', 'src/locale/generated', 'src/builder/generated']) {
+      const texts = async (place) => (await readdir(place)).filter((file) => /\.(xlf|ts)$/.test(file));
+      const files = await texts(part);
+      assert.deepEqual(await texts(join(folder, part)), files);
       for (const file of files)
         assert.equal(
           await readFile(join(folder, part, file), 'utf8'),

@@ -7,6 +7,7 @@ import type { Words } from '../../locale/words.js';
 import { heading } from '../../parts/heading.js';
 import { legalStatement } from '../../parts/legal.js';
 import { text } from '../../parts/text.js';
+import { areWaysOld } from '../order-of-help.js';
 
 const TITLE = phrase('Rights of trafficking victims', { desc: 'A heading. Rights under the law' });
 const STATE = phrase('In Connecticut', { desc: 'Heading of rights under the law of the state' });
@@ -16,12 +17,13 @@ const FEDERAL = phrase('Federal protections', {
 
 /** Rights in Connecticut, and federal protections. */
 export function rightsBody(words: Words, level: number, id: string): TemplateResult {
+  const isOld = areWaysOld();
   return html`${heading(level, text(words, TITLE), id)} ${heading(level + 1, text(words, STATE))}
     <ul class="laws">
-      ${rights.map((right) => legalStatement(words, right))}
+      ${rights.map((right) => legalStatement(words, right, isOld))}
     </ul>
     ${heading(level + 1, text(words, FEDERAL))}
     <ul class="laws">
-      ${protections.map((protection) => legalStatement(words, protection))}
+      ${protections.map((protection) => legalStatement(words, protection, isOld))}
     </ul>`;
 }
