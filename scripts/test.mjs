@@ -1,6 +1,7 @@
 // All tests of one checkout: types, build, tests in Node, tests in a browser; with TEST_ENGINES set, those of a second engine too. The
 // last line sums them up.
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { browserOptions } from './browser.mjs';
 
 // Dates must hold where the readers are: west of UTC a day begins late.
@@ -31,6 +32,8 @@ const RUNS = {
       'node',
       '--test',
       '--test-reporter=spec',
+      // Its default leaves one of two cores idle.
+      `--test-concurrency=${availableParallelism()}`,
       ...process.argv.slice(2),
       'test/scripts/',
       'test/dist/',
