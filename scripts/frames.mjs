@@ -11,7 +11,7 @@ const page = (tag) => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
-<title>stop-trafficking-widgets</title>
+<title>Help</title>
 <link rel="icon" href="data:,">
 <style>body { margin: 0; padding: 6px; } </style>
 <script type="module" src="frame.js"></script>

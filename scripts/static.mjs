@@ -12,7 +12,7 @@ const page = (lang, body) => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
-<title>stop-trafficking-widgets</title>
+<title>Help</title>
 </head>
 <body>
 ${body}

@@ -145,10 +145,10 @@ export function frameAddress(choice: Choice, release: Release): string {
   return `${latestAddress(release)}frames/${choice.tag}.html${query && `?${query}`}`;
 }
 
-function iframe(choice: Choice, release: Release, words: Words): Block[] {
+function iframe(choice: Choice, release: Release, words: Words, title: string): Block[] {
   const { tag, attributes } = choice;
   const height = HEIGHTS[attributes['layout'] ?? ''] ?? 700;
-  const frame = `<iframe src="${escape(frameAddress(choice, release))}" title="${PACKAGE}" width="100%" height="${height}" frameborder="0" sandbox="${SANDBOX}" allow="clipboard-write" referrerpolicy="no-referrer"></iframe>`;
+  const frame = `<iframe src="${escape(frameAddress(choice, release))}" title="${escape(title)}" width="100%" height="${height}" frameborder="0" sandbox="${SANDBOX}" allow="clipboard-write" referrerpolicy="no-referrer"></iframe>`;
   const script = scriptTag(latestAddress(release), 'frames/resize.js');
   // Nothing inside an iframe is ever shown, so that the number stands after it.
   return [{ is: 'html', code: `${frame}\n${fallback(words, tag, 'discreet' in attributes)}\n${script}` }];
@@ -157,14 +157,14 @@ function iframe(choice: Choice, release: Release, words: Words): Block[] {
 /**
  * What to copy for a way.
  * @param words of the language that the widget speaks
- * @param prerendered the tag as static HTML
+ * @param options what the widget is called in that language, and the tag as static HTML
  */
 export function snippet(
   way: Way,
   choice: Choice,
   release: Release,
   words: Words,
-  prerendered = '',
+  { title = '', prerendered = '' } = {},
 ): readonly Block[] {
   switch (way) {
     case 'latest':
@@ -176,7 +176,7 @@ export function snippet(
     case 'react':
       return react(choice, words);
     case 'iframe':
-      return iframe(choice, release, words);
+      return iframe(choice, release, words, title);
     case 'static':
       return [{ is: 'html', code: `${style(choice)}${prerendered}` }];
   }

@@ -13,6 +13,9 @@ const DISCREET = phrase('Need to talk? Free, 24 hours: {number}', {
   desc: 'The same on a page where nothing may show what it is about. Neutral, as of any line one can call to talk',
 });
 
+/** What a telephone number is linked to. */
+export const hotlineHref = contactHref(hotline);
+
 const link = (contact: Contact): string => `<a href="${contactHref(contact)}">${contact.address}</a>`;
 
 /** What stands inside a tag: read before the script comes, without it, or when it fails. HTML. */

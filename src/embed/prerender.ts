@@ -2,18 +2,9 @@
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, TemplateResult } from 'lit';
-import { CtSpotlight } from '../elements/ct-spotlight/ct-spotlight.js';
-import { CtStatsChart } from '../elements/ct-stats-chart/ct-stats-chart.js';
-import { HotlineCard } from '../elements/hotline-card/hotline-card.js';
+import * as classes from '../elements/index.js';
 import { Exit } from '../elements/quick-exit/exit.js';
-import { QuickExit } from '../elements/quick-exit/quick-exit.js';
-import { TraffickingBrochure } from '../elements/trafficking-brochure/trafficking-brochure.js';
-import { TraffickingDefinition } from '../elements/trafficking-definition/trafficking-definition.js';
-import { TraffickingFigures } from '../elements/trafficking-figures/trafficking-figures.js';
-import { TraffickingLaw } from '../elements/trafficking-law/trafficking-law.js';
-import { TraffickingResources } from '../elements/trafficking-resources/trafficking-resources.js';
-import { TraffickingRights } from '../elements/trafficking-rights/trafficking-rights.js';
-import { TraffickingSigns } from '../elements/trafficking-signs/trafficking-signs.js';
+import type { Widget } from '../elements/widget.js';
 import { languages } from '../locale/generated/languages.js';
 import { bring } from '../locale/load.js';
 import { match } from '../locale/resolve.js';
@@ -24,24 +15,15 @@ import type { Partner } from '../tools/partner.js';
 import { sourceLines } from '../tools/source-lines.js';
 import { fallback } from './fallback.js';
 
-const CLASSES = {
-  'ct-spotlight': CtSpotlight,
-  'ct-stats-chart': CtStatsChart,
-  'hotline-card': HotlineCard,
-  'quick-exit': QuickExit,
-  'trafficking-brochure': TraffickingBrochure,
-  'trafficking-definition': TraffickingDefinition,
-  'trafficking-figures': TraffickingFigures,
-  'trafficking-law': TraffickingLaw,
-  'trafficking-resources': TraffickingResources,
-  'trafficking-rights': TraffickingRights,
-  'trafficking-signs': TraffickingSigns,
-} as const;
+type Class = (new () => Widget) & Pick<typeof Widget, 'elementStyles' | 'observedAttributes'>;
 
-type Tag = keyof typeof CLASSES;
+const tagOf = (name: string): string => name.replaceAll(/(?<=.)[A-Z]/g, '-$&').toLowerCase();
+const CLASSES: ReadonlyMap<string, Class> = new Map(
+  Object.entries(classes).map(([name, element]) => [tagOf(name), element as Class]),
+);
 
 /** Every tag. */
-export const tags = Object.keys(CLASSES) as readonly Tag[];
+export const tags: readonly string[] = [...CLASSES.keys()];
 
 /** Every language. */
 export const langs: readonly string[] = ['en', ...Object.keys(languages)];
@@ -75,16 +57,18 @@ const refuse = (what: string, given: string, accepted: readonly string[]): never
 };
 
 /** What Lit's stand-in for an element on a server lacks, and ours ask for. */
-const asInPage = (tag: Tag, lang: string): PropertyDescriptorMap => ({
+const asInPage = (tag: string, lang: string): PropertyDescriptorMap => ({
   localName: { value: tag },
   lang: { value: lang },
   ownerDocument: { value: { readyState: 'complete', location: { href: '' } } },
   querySelector: { value: () => null },
 });
 
+const classOf = (tag: string): Class => CLASSES.get(tag) ?? refuse('The tag', tag, tags);
+
 /** The style sheet that the static HTML of a tag holds, whatever its language and attributes; for a content security policy that allows it by its hash. */
-export function styleOf(tag: Tag): string {
-  const { elementStyles } = CLASSES[tag];
+export function styleOf(tag: string): string {
+  const { elementStyles } = classOf(tag);
   return [...elementStyles, Exit.styles].map((style) => (style as CSSResult).cssText.trim()).join('\n');
 }
 
@@ -98,11 +82,11 @@ export async function prerender(
   tag: string,
   { lang, attributes = {}, address = '' }: PrerenderOptions = {},
 ): Promise<string> {
-  const known = tags.find((each) => each === tag) ?? refuse('The tag', tag, tags);
+  const Element = classOf(tag);
   const spoken = lang === undefined ? 'en' : (match(lang, langs) ?? refuse('The language', lang, langs));
   const words = await bring(spoken);
-  const accepted = CLASSES[known].observedAttributes.filter((name) => name !== 'lang');
-  const element = Object.defineProperties(new CLASSES[known](), asInPage(known, spoken));
+  const accepted = Element.observedAttributes.filter((name) => name !== 'lang');
+  const element = Object.defineProperties(new Element(), asInPage(tag, spoken));
   for (const [name, value] of Object.entries(attributes)) {
     if (!accepted.includes(name)) refuse('The attribute', name, accepted);
     element.attributeChangedCallback(name, null, value);
@@ -111,7 +95,7 @@ export async function prerender(
   Object.assign(inside, { words, sourceLines, archive: printedDocument } satisfies Partial<Inside>);
   if (inside.isSet)
     inside.partner = await readPartner(element, (problem) => {
-      console.warn(`<${known}> ${problem}`);
+      console.warn(`<${tag}> ${problem}`);
     });
   if (inside.exitSettings) inside.carry(Exit);
 
@@ -121,10 +105,10 @@ export async function prerender(
   );
   const given = Object.entries({ ...(lang === undefined ? {} : { lang: spoken }), ...attributes });
   const written = given.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`));
-  return `<${known}${written.join('')}>
-<template shadowrootmode="open"><style>${styleOf(known)}</style>${content}</template>
-${fallback(words, known, 'discreet' in attributes)}
-</${known}>`;
+  return `<${tag}${written.join('')}>
+<template shadowrootmode="open"><style>${styleOf(tag)}</style>${content}</template>
+${fallback(words, tag, 'discreet' in attributes)}
+</${tag}>`;
 }
 
 /** Lit's marks are for taking the HTML over piece by piece; ours is rendered anew. */

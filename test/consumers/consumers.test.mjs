@@ -7,7 +7,13 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { onPage, painted, see, until, withBrowser } from '../dist/browser.mjs';
+import { build } from 'esbuild';
+import { loadModule } from '../../scripts/content.mjs';
+import { ALL_TAGS } from '../../scripts/snippets.mjs';
+import { onPage, painted, pageOf, see, until, withBrowser } from '../dist/browser.mjs';
+
+const { snippet } = await loadModule('src/builder/snippets.ts');
+const { english } = await loadModule('src/locale/words.ts');
 
 const run = promisify(execFile);
 
@@ -53,7 +59,7 @@ const look = (page) =>
 
 withBrowser();
 
-for (const [name, { types, build, server }] of Object.entries(CONSUMERS))
+for (const [name, { types, build: bundle, server }] of Object.entries(CONSUMERS))
   describe(name, () => {
     const folder = join(process.env.CONSUMERS, name);
     const npx = async ([command, ...args]) => {
@@ -79,7 +85,7 @@ for (const [name, { types, build, server }] of Object.entries(CONSUMERS))
         { folder: join(folder, 'dist') },
       );
 
-    before(() => npx(build));
+    before(() => npx(bundle));
 
     describe('its page', () => {
       it('shows the number as a link inside the card', () =>
@@ -154,3 +160,52 @@ for (const [name, { types, build, server }] of Object.entries(CONSUMERS))
         });
       });
   });
+
+describe('the component that the builder hands out for React', () => {
+  for (const [what, choice] of [
+    ...ALL_TAGS.map((tag) => [`<${tag}>`, { tag, attributes: {}, look: {} }]),
+    [
+      'a card with options and a look',
+      {
+        tag: 'hotline-card',
+        lang: 'es',
+        attributes: { layout: 'banner', discreet: '', theme: 'dark' },
+        look: { '--stw-accent': 'light-dark(#0a5a69, #72cad8)', '--stw-radius': '0' },
+      },
+    ],
+  ])
+    it(`of ${what} runs`, async () => {
+      const [, { code }] = snippet('react', choice, {}, english);
+      const [, name] = /export function (\w+)/.exec(code);
+      const { outputFiles } = await build({
+        stdin: {
+          contents: `${code}\nimport { createRoot } from 'react-dom/client';
+            createRoot(document.querySelector('#root')).render(<${name} />);`,
+          resolveDir: join(process.env.CONSUMERS, 'react'),
+          loader: 'jsx',
+        },
+        jsx: 'automatic',
+        define: { 'process.env.NODE_ENV': '"production"' },
+        bundle: true,
+        format: 'esm',
+        write: false,
+      });
+      const script = outputFiles[0].text.replaceAll('</script', '<\\/script');
+      await onPage(
+        pageOf(`<div id="root"></div><script type="module">${script}</script>`),
+        async ({ page, said, errors }) => {
+          await painted(page, [choice.tag]);
+          const seen = await page.$eval(choice.tag, (widget) => {
+            const root = widget.shadowRoot.querySelector('.root');
+            return { text: root.innerText.trim(), classes: root.className };
+          });
+          assert.ok(seen.text.length > 10);
+          if (choice.lang) {
+            assert.match(seen.text, /Necesita hablar/);
+            assert.match(seen.classes, /dark banner/);
+          }
+          assert.deepEqual([said.filter((line) => !line.includes('locales/')), errors], [[], []]);
+        },
+      );
+    });
+});

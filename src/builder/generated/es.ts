@@ -22,7 +22,8 @@ const unreviewed: Texts = {
     'Haga el recuadro lo bastante alto para que no se corte ninguna parte del widget, tampoco en un teléfono.',
   '4vs7e':
     'Solo la primera vez, agregue un formato de texto en {menu}: únicamente para el rol {role}, sin editor y sin filtros.',
-  '50l3l': 'Su salida rápida es un simple enlace: sale de la página, y con el botón Atrás se vuelve a ella.',
+  '50l3l':
+    'La salida rápida de este código es un simple enlace: sale de la página, y con el botón Atrás se vuelve a ella.',
   '54kj1': 'En {menu}, pegue el nombre de la etiqueta.',
   '5c7hk': 'Claro u oscuro',
   '5cxnx':
@@ -35,7 +36,7 @@ const unreviewed: Texts = {
   '6hkwm':
     'Esto no es un producto de la línea de ayuda, de quienes la operan ni del Estado de Connecticut. No es el aviso que Connecticut obliga a ciertos negocios a exhibir.',
   '6nhu9': 'Versión del texto',
-  '72fn3': 'Tal como se imprimió, con marcas',
+  '72fn3': 'Tal como se imprimió, con anotaciones',
   '7vubc': 'Elija aquí la opción “Marco” y ponga la dirección del marco en {menu}.',
   '82dzo': 'Con una lista de idiomas',
   '8cxn3': 'Vista previa de una página con el widget',
@@ -51,7 +52,7 @@ const unreviewed: Texts = {
   '9z3dx':
     'En un marco, la salida rápida no puede seguir al lector cuando baja por la página, y es posible que no responda a las teclas.',
   a8r7d: 'Esquinas',
-  anqt4: 'Una persona a la que le pasa',
+  anqt4: 'Una persona a la que le está pasando esto',
   ao4om: 'Apariencia',
   aun5e: 'Abra la página en una ventana privada (de incógnito) y compruebe que aparece el número.',
   b1rd9: 'En {menu}, pegue la dirección del marco.',
@@ -62,7 +63,7 @@ const unreviewed: Texts = {
   cemh2:
     'Un mapa de importación (import map) debe estar antes de todos los scripts de tipo módulo de la página. Si la página ya tiene uno, hay que unir los dos en uno solo.',
   chlgm:
-    'El navegador rechaza un archivo que fue modificado. Los datos de esta versión se consideran actuales hasta el {date}; obtenga una versión más nueva antes de esa fecha.',
+    'El navegador rechaza un archivo que fue modificado. Los datos de esta versión se consideran vigentes hasta el {date}; obtenga una versión más nueva antes de esa fecha.',
   cm4eg: 'Nombre de la etiqueta',
   colod: 'En el tipo, elija {type}, y deje {menu} sin activar.',
   cw7gd: 'Marco (iframe)',
@@ -90,7 +91,7 @@ const unreviewed: Texts = {
   iob7z: 'Claro',
   ipx03: 'Este widget',
   j01p4:
-    'Mientras tanto, escriba en la página el nombre y el número de la línea de ayuda, y ponga en el número un enlace a {link}.',
+    'Mientras tanto, escriba en la página el nombre y el número de la línea de ayuda, y ponga en el número un enlace que empiece con {link}.',
   jwd6q: 'Derechos de las víctimas',
   k9oca: 'Pegue el código donde va el HTML, no donde va {menu}.',
   kpcia: 'Los nombres de los menús son los del sitio en inglés, y es posible que hayan cambiado.',
@@ -132,7 +133,7 @@ const unreviewed: Texts = {
   rzmuh: 'El idioma de su página',
   s698z: 'Computadora',
   s9f1p: 'No se pudo generar este código. Vuelva a cargar esta página.',
-  syy44: 'Lo que vale hoy',
+  syy44: 'Lo que es válido hoy',
   t5949: 'Tecla para salir de la página al presionarla tres veces',
   towui: 'Dirección del script',
   tqnqa: 'Llamadas, mensajes de texto y otros contactos',

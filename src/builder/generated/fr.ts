@@ -18,7 +18,7 @@ const unreviewed: Texts = {
   '3u7uz': 'Cette couleur peut être difficile à lire : son contraste est de {contrast}, et il faut {needed}.',
   '4ccyq': 'Fiche : tout est visible',
   '4hjf7':
-    'Donnez au bloc assez de hauteur pour que rien du widget ne soit coupé, y compris sur un téléphone.',
+    'Donnez à la zone assez de hauteur pour que rien du widget ne soit coupé, y compris sur un téléphone.',
   '4vs7e':
     'La première fois seulement, ajoutez un format de texte sous {menu} : pour le rôle {role} uniquement, sans éditeur et sans filtre.',
   '50l3l': 'Sa sortie rapide est un simple lien : il fait quitter la page, et le bouton Retour y ramène.',
@@ -89,7 +89,7 @@ const unreviewed: Texts = {
   iob7z: 'Clair',
   ipx03: 'Ce widget',
   j01p4:
-    'En attendant, écrivez dans la page le nom et le numéro de la ligne d’assistance, et mettez sur le numéro un lien vers {link}.',
+    'En attendant, écrivez dans la page le nom et le numéro de la ligne d’assistance, et mettez sur le numéro un lien qui commence par {link}.',
   jwd6q: 'Droits des victimes',
   k9oca: 'Collez le code à l’endroit prévu pour le HTML, et non à l’endroit prévu pour {menu}.',
   kpcia: 'Les noms des menus sont ceux du site en anglais, et ils ont peut-être changé.',

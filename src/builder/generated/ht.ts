@@ -8,7 +8,7 @@ const unreviewed: Texts = {
   '1qe4': 'Rapò sou Connecticut la',
   '25a21': 'Kijan pou jwenn èd',
   '2avht': 'Tout bwochi a',
-  '2cied': 'Pa mete nan lis sa a lang okenn moun poko revize',
+  '2cied': 'Pa mete lang okenn moun poko revize nan lis sa a',
   '2gnpo': 'Atribi {name}',
   '2lvik': 'Kalite grafik',
   '3nl0t': 'Chwazi {menu}.',
@@ -20,7 +20,7 @@ const unreviewed: Texts = {
   '4hjf7': 'Fè bwat la ase wo pou okenn moso nan widget la pa koupe, menm sou yon telefòn.',
   '4vs7e': 'Yon sèl fwa, ajoute yon fòma tèks anba {menu}: pou wòl {role} sèlman, san editè epi san filt.',
   '50l3l':
-    'Bouton pou soti vit ki ladan l se yon senp lyen: li soti nan paj la, epi bouton Retounen an mennen moun nan tounen sou paj la.',
+    'Bouton pou soti vit ki ladan l se yon senp lyen: li fè moun nan soti nan paj la, epi bouton Retounen an mennen l tounen sou paj la.',
   '54kj1': 'Anba {menu}, kole non baliz la.',
   '5c7hk': 'Klè oswa fonse',
   '5cxnx':
@@ -39,10 +39,10 @@ const unreviewed: Texts = {
   '8cxn3': 'Apèsi yon paj ak widget la',
   '8ddtl': 'Dezyèm liy lan fè kad la gen wotè li bezwen an. San liy sa a, moun oblije defile nan kad la.',
   '8ekfz': 'Ajoute yon blòk, epi chèche {menu}.',
-  '8jvwl': 'Mete dosye pakè a sou yon sèvè ki pou ou, epi bay adrès li isit la.',
+  '8jvwl': 'Mete dosye ki nan pakè a sou yon sèvè ki pou ou, epi bay adrès sèvè a isit la.',
   '8m6w5': 'Fonse',
   '8odwt': 'Gwosè tèks la',
-  '93qho': 'Verifye tou fichye ki chaje pita yo',
+  '93qho': 'Verifye fichye ki chaje pita yo tou',
   '9fgdl': 'Louvri paj la pou modifye l, epi klike sou {menu}.',
   '9jksm': 'Kole sa nan pati head paj la, anvan tout lòt eskrip',
   '9z3dx':
@@ -70,7 +70,7 @@ const unreviewed: Texts = {
   ecdiv: 'Bouton: li louvri kat la',
   eku7v: 'Okenn',
   eyp2i:
-    'Anvan ou pibliye, li SAFETY.md: li di ki moun ki ka ap siveye yon vizitè, ak sa yon widget ka fè epi sa li pa ka fè kont sa.',
+    'Anvan ou pibliye, li SAFETY.md: li di ki moun ki ka siveye yon vizitè, ak sa yon widget ka fè epi sa li pa ka fè kont sa.',
   fj5h: 'San JavaScript',
   fxz9b: 'Lajè',
   fyi7u: 'Klike sou {menu}, epi kole adrès eskrip la.',
@@ -86,10 +86,11 @@ const unreviewed: Texts = {
   ikar8: 'Koulè bouton ak lyen yo',
   iob7z: 'Klè',
   ipx03: 'Widget sa a',
-  j01p4: 'Annatandan, ekri non liy dirèk la ak nimewo li sou paj la, epi mete lyen {link} sou nimewo a.',
+  j01p4:
+    'Annatandan, ekri non liy dirèk la ak nimewo li sou paj la, epi mete sou nimewo a yon lyen ki kòmanse ak {link}.',
   jwd6q: 'Dwa viktim yo',
   k9oca: 'Kole kòd la kote HTML la ale, pa kote {menu} ale.',
-  kpcia: 'Non meni yo se jan yo ye sou sit an anglè a, epi yo ka chanje depi lè sa a.',
+  kpcia: 'Non meni yo se jan yo ye sou sit an anglè a, epi yo ka gentan chanje.',
   kzmbq: 'Adrès kad la',
   l1lk6: 'Kare',
   l90ff: 'Ba',
@@ -107,7 +108,7 @@ const unreviewed: Texts = {
   o1hk7: 'Moun ak biznis',
   o2um7: 'Tablo',
   oc6bx:
-    'Pa janm pèmèt eskrip nan yon fòma tèks lòt wòl ka itilize: tout moun ki genyen l ta ka chanje tout sit la.',
+    'Pa janm pèmèt eskrip nan yon fòma tèks lòt wòl ka itilize: tout moun ki gen aksè ak fòma sa a ta ka chanje tout sit la.',
   oi5t4: 'Siy posib',
   oj3tr: 'Dispozisyon',
   owzou: 'Fason ou ajoute l',

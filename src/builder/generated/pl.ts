@@ -21,7 +21,7 @@ const unreviewed: Texts = {
   '4vs7e':
     'Jednorazowo: w sekcji {menu} dodaj format tekstu tylko dla roli {role}, bez edytora i bez filtrów.',
   '50l3l':
-    'Szybkie wyjście jest tu zwykłym linkiem: pozwala opuścić stronę, a przycisk Wstecz do niej wraca.',
+    'Szybkie wyjście jest tu zwykłym linkiem: opuszcza on stronę, ale przyciskiem Wstecz można na nią wrócić.',
   '54kj1': 'W polu {menu} wklej nazwę znacznika.',
   '5c7hk': 'Jasny lub ciemny',
   '5cxnx':
@@ -51,7 +51,7 @@ const unreviewed: Texts = {
   a8r7d: 'Rogi',
   anqt4: 'Osoba, którą to spotyka',
   ao4om: 'Wygląd',
-  aun5e: 'Otwórz stronę w oknie prywatnym i sprawdź, czy widać numer.',
+  aun5e: 'Otwórz stronę w oknie prywatnym (incognito) i sprawdź, czy widać numer.',
   b1rd9: 'W sekcji {menu} wklej adres ramki.',
   b2lhr: 'Telefon',
   bfime: 'Przypadki',
@@ -80,7 +80,7 @@ const unreviewed: Texts = {
   h4kdh: 'Widżet',
   h6pv: 'Domyślnie',
   hbuv9: 'Zaloguj się z rolą {role} i otwórz stronę do edycji.',
-  hh30: 'Potrzebny jest płatny plan i własna domena. Sprawdzanie stałej wersji tu nie działa.',
+  hh30: 'Potrzebny jest płatny plan i własna domena. Nie działa tu sprawdzanie plików, które zapewnia stała wersja.',
   hphda: 'Bardzo duży',
   hsg4w: 'Adres plików',
   i32dx: 'Otwórz {menu}, a następnie {next}, i dodaj blok treści.',

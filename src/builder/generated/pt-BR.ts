@@ -20,7 +20,8 @@ const unreviewed: Texts = {
   '4hjf7': 'Deixe a caixa alta o bastante para que nenhuma parte do widget fique cortada, nem no celular.',
   '4vs7e':
     'Só na primeira vez, adicione um formato de texto em {menu}: somente para o papel {role}, sem editor e sem filtro.',
-  '50l3l': 'A saída rápida é um simples link: sai da página, e com o botão Voltar se retorna a ela.',
+  '50l3l':
+    'A saída rápida deste código é um simples link: sai da página, e com o botão Voltar se retorna a ela.',
   '54kj1': 'Em {menu}, cole o nome da tag.',
   '5c7hk': 'Claro ou escuro',
   '5cxnx':
@@ -49,7 +50,7 @@ const unreviewed: Texts = {
   '9z3dx':
     'Em um quadro, a saída rápida não consegue acompanhar o leitor quando ele desce a página, e pode não responder às teclas.',
   a8r7d: 'Cantos',
-  anqt4: 'Uma pessoa com quem isso acontece',
+  anqt4: 'Uma pessoa com quem isso está acontecendo',
   ao4om: 'Aparência',
   aun5e: 'Abra a página em uma janela privada (modo incógnito) e verifique se o número aparece.',
   b1rd9: 'Em {menu}, cole o endereço do quadro.',
@@ -88,7 +89,7 @@ const unreviewed: Texts = {
   iob7z: 'Claro',
   ipx03: 'Este widget',
   j01p4:
-    'Até lá, escreva na página o nome e o número da linha direta e coloque no número um link para {link}.',
+    'Até lá, escreva na página o nome e o número da linha direta e coloque no número um link que comece com {link}.',
   jwd6q: 'Direitos das vítimas',
   k9oca: 'Cole o código onde vai o HTML, e não onde vai {menu}.',
   kpcia: 'Os nomes dos menus são os do site em inglês e podem ter mudado.',

@@ -4,7 +4,7 @@ import type { Texts } from '../../locale/translated.js';
 
 const reviewed: Texts = {};
 const unreviewed: Texts = {
-  '1phr8': 'Gói rẻ nhất không nhận cả script lẫn khung.',
+  '1phr8': 'Gói rẻ nhất không nhận script, cũng không nhận khung.',
   '1qe4': 'Bản báo cáo về Connecticut',
   '25a21': 'Cách để được giúp đỡ',
   '2avht': 'Toàn bộ tập sách nhỏ',
@@ -32,14 +32,14 @@ const unreviewed: Texts = {
   '6g5lw': 'Sao chép',
   '6hkwm':
     'Đây không phải là sản phẩm của đường dây nóng, của các đơn vị điều hành đường dây nóng hay của Tiểu bang Connecticut. Đây cũng không phải là bản thông báo mà Connecticut buộc một số cơ sở kinh doanh phải niêm yết.',
-  '6nhu9': 'Phiên bản',
+  '6nhu9': 'Phiên bản nội dung',
   '72fn3': 'Như bản đã in, có đánh dấu',
   '7vubc': 'Chọn cách “Khung” ở đây, rồi đặt địa chỉ của khung vào {menu}.',
   '82dzo': 'Có danh sách ngôn ngữ',
   '8cxn3': 'Bản xem trước của trang có tiện ích',
   '8ddtl': 'Dòng thứ hai giúp khung cao vừa đủ. Không có dòng này thì phải cuộn trong khung.',
   '8ekfz': 'Thêm một khối, rồi tìm {menu}.',
-  '8jvwl': 'Đặt các thư mục của gói phần mềm lên máy chủ của bạn, rồi nhập địa chỉ của chúng ở đây.',
+  '8jvwl': 'Đặt các thư mục của gói phần mềm lên máy chủ của bạn, rồi nhập địa chỉ của máy chủ đó ở đây.',
   '8m6w5': 'Tối',
   '8odwt': 'Cỡ chữ',
   '93qho': 'Kiểm tra cả những tệp được tải sau',
@@ -79,7 +79,7 @@ const unreviewed: Texts = {
   h4kdh: 'Tiện ích (widget)',
   h6pv: 'Mặc định',
   hbuv9: 'Đăng nhập với vai trò {role}, rồi mở trang để chỉnh sửa.',
-  hh30: 'Cần có gói trả phí và tên miền riêng. Việc kiểm tra phiên bản cố định không còn nữa.',
+  hh30: 'Cần có gói trả phí và tên miền riêng. Cách này không còn bước kiểm tra tệp mà phiên bản cố định có.',
   hphda: 'Rất lớn',
   hsg4w: 'Địa chỉ của các tệp',
   i32dx: 'Mở {menu}, rồi {next}, và thêm một khối nội dung.',
@@ -107,7 +107,7 @@ const unreviewed: Texts = {
   o1hk7: 'Người và cơ sở kinh doanh',
   o2um7: 'Bảng',
   oc6bx:
-    'Đừng bao giờ cho phép script trong định dạng văn bản mà các vai trò khác dùng được: bất cứ ai có định dạng đó đều có thể thay đổi toàn bộ trang web.',
+    'Đừng bao giờ cho phép script trong định dạng văn bản mà các vai trò khác dùng được: bất cứ ai có định dạng đó đều có thể thay đổi toàn bộ website.',
   oi5t4: 'Những dấu hiệu có thể có',
   oj3tr: 'Bố cục',
   owzou: 'Cách thêm vào trang',
@@ -118,14 +118,14 @@ const unreviewed: Texts = {
   qgoct: 'Không có nút thoát nhanh',
   qmie9:
     'WordPress xóa mã khi người không có quyền viết HTML lưu trang. Hãy kiểm tra trang sau mỗi lần thay đổi.',
-  qtwk2: 'Các chỗ sửa lỗi tự động đến trang của bạn.',
+  qtwk2: 'Những chỗ được sửa sẽ tự động có trên trang của bạn.',
   rk8au: 'Từng bước một',
   rqu4x: 'Nói với ai trước',
   rrdyy:
     'Chọn một tiện ích (widget), xem tiện ích đó hoạt động ngay tại đây, rồi sao chép mã. Những gì bạn chọn ở đây không được lưu lại hay gửi đi.',
   rsisy: 'Người trẻ',
   rtn45: 'Tùy chọn',
-  rzmuh: 'Ngôn ngữ của trang bạn',
+  rzmuh: 'Ngôn ngữ trang của bạn',
   s698z: 'Máy tính',
   s9f1p: 'Không tạo được mã này. Hãy tải lại trang này.',
   syy44: 'Những gì còn đúng hiện nay',
@@ -152,7 +152,7 @@ const unreviewed: Texts = {
   ysg7n: 'Trên WordPress.com, mã chạy được với các gói trả phí đã bật tính năng lưu trữ web.',
   z7sva: 'Kín đáo: không nhắc gì đến buôn người cho đến khi được mở ra',
   zbfcw: 'Tất cả tiện ích trên trang',
-  zowvh: 'Khi người xem chọn ngôn ngữ thì thay đổi',
+  zowvh: 'Khi người xem chọn ngôn ngữ, những gì sẽ thay đổi',
 };
 
 export const words = translated('vi', reviewed, unreviewed);
