@@ -1,5 +1,5 @@
-// All tests of one checkout: types, build, tests in Node, tests in a browser; with TEST_ENGINES set, those of a second engine too. The
-// last line sums them up.
+// All tests of one checkout: types, build, tests in Node, tests in a browser; with TEST_CONSUMERS set, the package in projects that
+// use it, and with TEST_ENGINES those of a second engine. The last line sums them up.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { browserOptions } from './browser.mjs';
@@ -46,6 +46,13 @@ const RUNS = {
     passed: /(\d+) passed/g,
     failed: /(\d+) failed/g,
   },
+  ...(process.env.TEST_CONSUMERS && {
+    consumers: {
+      command: ['node', 'scripts/test-consumers.mjs'],
+      passed: /^ℹ pass (\d+)$/gm,
+      failed: /^ℹ fail (\d+)$/gm,
+    },
+  }),
   ...(process.env.TEST_ENGINES && {
     engines: {
       command: ['node', 'scripts/test-engines.mjs'],

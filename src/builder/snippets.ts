@@ -151,7 +151,7 @@ function iframe(choice: Choice, release: Release, words: Words, title: string): 
   const frame = `<iframe src="${escape(frameAddress(choice, release))}" title="${escape(title)}" width="100%" height="${height}" frameborder="0" sandbox="${SANDBOX}" allow="clipboard-write" referrerpolicy="no-referrer"></iframe>`;
   const script = scriptTag(latestAddress(release), 'frames/resize.js');
   // Nothing inside an iframe is ever shown, so that the number stands after it.
-  return [{ is: 'html', code: `${frame}\n${fallback(words, tag, 'discreet' in attributes)}\n${script}` }];
+  return [{ is: 'html', code: `${frame}\n${script}\n${fallback(words, tag, 'discreet' in attributes)}` }];
 }
 
 /**
