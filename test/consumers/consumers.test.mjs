@@ -161,6 +161,33 @@ for (const [name, { types, build: bundle, server }] of Object.entries(CONSUMERS)
       });
   });
 
+describe('the command', () => {
+  it('prints static HTML where the package is installed', async () => {
+    const { stdout } = await run(
+      'npx',
+      [
+        '--no-install',
+        'stop-trafficking-widgets',
+        'render',
+        'hotline-card',
+        '--lang',
+        'es',
+        '--attr',
+        'theme=dark',
+      ],
+      { cwd: process.env.CONSUMERS },
+    );
+    await onPage(
+      pageOf(stdout),
+      async ({ page }) => {
+        assert.equal(await page.$eval('hotline-card >>> .root', (root) => root.lang), 'es');
+        assert.ok((await look(page)).number);
+      },
+      { javaScript: false },
+    );
+  });
+});
+
 describe('the component that the builder hands out for React', () => {
   for (const [what, choice] of [
     ...ALL_TAGS.map((tag) => [`<${tag}>`, { tag, attributes: {}, look: {} }]),

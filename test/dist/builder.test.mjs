@@ -18,6 +18,7 @@ const EXIT = 'https://www.weather.gov/';
 /** Widgets that say no number of their own: theirs stands inside the tag, and is seen until they are there. */
 const SILENT = /^ct-|definition|figures|law|rights/;
 const linkOf = (tag) => (tag === 'quick-exit' ? EXIT : HOTLINE);
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
 
 withBrowser();
@@ -437,6 +438,33 @@ describe('the builder', () => {
         assert.ok((await codes())[0][1].includes(`${address}/0/cdn/hotline-card.js`));
       }
     }));
+
+  for (const [where, path] of [
+    ['a major version', '/0/'],
+    ['one version', `/${version}/index.html`],
+    ['no version', '/'],
+  ])
+    it(`hands out the addresses of both, opened under that of ${where}`, () =>
+      onBuilder(async ({ page, tick, codes }) => {
+        await page.goto(address + path);
+        await page.waitForSelector('snippet-builder >>> iframe');
+        assert.ok((await codes())[0][1].includes(`src="${address}/0/cdn/`));
+        await tick('Script tag, fixed version');
+        assert.ok((await codes())[0][1].includes(`src="${address}/${version}/cdn/`));
+      }));
+
+  it('hands out the address that it was built for', async () => {
+    const built = await readFile('dist/index.html', 'utf8');
+    const html = built.replace('"address":""', '"address":"https://files.example.org/w/"');
+    await onPage(html, async ({ page }) => {
+      const { codes, inside } = builderOn(page);
+      assert.ok((await codes())[0][1].includes('src="https://files.example.org/w/0/cdn/hotline-card.js"'));
+      assert.doesNotMatch(
+        await inside((root) => root.textContent),
+        /This address works on this computer only/,
+      );
+    });
+  });
 
   it('warns of a color that is hard to read, and of an address that nobody else can reach', () =>
     onBuilder(async ({ inside, tick }) => {
