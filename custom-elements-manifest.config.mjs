@@ -43,7 +43,7 @@ function nameWhatIsBuilt({ customElementsManifest }) {
 
 export default {
   globs: ['src/elements/**/*.ts'],
-  exclude: ['src/elements/**/styles.ts'],
+  exclude: ['src/elements/**/styles.ts', 'src/elements/trafficking-brochure/leaflet.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [

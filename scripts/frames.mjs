@@ -1,8 +1,11 @@
 // Writes dist/frames/<tag>.html: each widget as a page of its own, for sites that allow only an <iframe>.
 import { mkdir, writeFile } from 'node:fs/promises';
-import { ALL_TAGS, tagSnippet } from './snippets.mjs';
+import { ALL_TAGS, discreetSnippet, tagSnippet } from './snippets.mjs';
 
 const OUT = 'dist/frames';
+
+/** Whether a frame is discreet its address says, which is read by a script; what is seen without it says nothing either. */
+const inside = (tag) => (tag === 'hotline-card' ? discreetSnippet.replace(' discreet', '') : tagSnippet(tag));
 
 const page = (tag) => `<!doctype html>
 <html lang="en">
@@ -18,7 +21,7 @@ const page = (tag) => `<!doctype html>
 <script type="module" src="../cdn/${tag}.js"></script>
 </head>
 <body>
-${tagSnippet(tag)}
+${inside(tag)}
 </body>
 </html>
 `;

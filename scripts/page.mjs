@@ -1,6 +1,6 @@
-// Writes dist/index.html: src/builder/index.html with what was built. STW_ADDRESS is where the files will be served from, such as
+// Writes dist/index.html: src/builder/index.html with what was built, and what it links to. STW_ADDRESS is where the files will be served from, such as
 // https://widgets.example.org/; without it the page takes its own address.
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { loadModule } from './content.mjs';
 import { snippet } from './snippets.mjs';
 
@@ -15,6 +15,8 @@ if (address && !/^https:\/\/[^?#]+\/$/.test(address)) {
 const integrity = JSON.parse(await readFile('dist/cdn/integrity.json', 'utf8'));
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+// The builder links to it.
+await copyFile('SAFETY.md', 'dist/SAFETY.md');
 const page = await readFile('src/builder/index.html', 'utf8');
 await writeFile(
   'dist/index.html',

@@ -14,7 +14,7 @@ const VERSION = /^\/\d+(\.\d+\.\d+)?(?=\/)/;
 export async function serve(folder, { port = 0, headers = {}, pages = {} } = {}) {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
-    const page = pages[new URL(request.url, 'http://localhost').pathname];
+    const page = pages[request.url.split('?')[0]];
     request.url = request.url.replace(VERSION, '');
     const all = {
       'Access-Control-Allow-Origin': '*',

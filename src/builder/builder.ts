@@ -7,19 +7,28 @@ import type { Phrase } from '../locale/phrase.js';
 import { match } from '../locale/resolve.js';
 import { english } from '../locale/words.js';
 import type { Words } from '../locale/words.js';
-import { folderAddress, isLocal } from './address.js';
-import { blocksOf, choiceOf, FIRST, NOTHING_BROUGHT, runOf, withAttribute, withSetting } from './chosen.js';
+import { contrast, NEEDED } from '../embed/contrast.js';
+import { folderAddress, isLocal, isServed } from './address.js';
+import {
+  blocksOf,
+  choiceOf,
+  FIRST,
+  isApart,
+  NOTHING_BROUGHT,
+  runOf,
+  withAttribute,
+  withSetting,
+} from './chosen.js';
 import type { Brought, Form } from './chosen.js';
 import { codeBlock, notes, recipeSteps } from './code.js';
-import { contrast, NEEDED } from './contrast.js';
 import { choices, list, tick } from './controls.js';
 import type { Entry } from './controls.js';
 import { languages } from './generated/languages.js';
 import { asItIs, isOffered, LOOKS, OPTIONS, THEME } from './options.js';
 import type { Option } from './options.js';
 import { RECIPES } from './recipes.js';
-import { frameAddress, WAYS } from './snippets.js';
-import type { Choice, Release, Way } from './snippets.js';
+import { latestAddress, WAYS } from './snippets.js';
+import type { Release, Way } from './snippets.js';
 import { standIn } from './stand-in.js';
 import { staticHtml } from './static-html.js';
 import { styles } from './styles.js';
@@ -40,8 +49,15 @@ const LANGUAGES: readonly Entry[] = [
   ...Object.entries(widgetLanguages).map(([lang, { own }]) => ({ value: lang, label: own, lang })),
 ];
 
+/** The document, as each language names it. */
+const SAFETY = 'SAFETY.md';
+
 /** A color field begins with the library's own. */
 const OUR_ACCENT = '#0a5a69';
+
+/** While no language is reviewed, leaving out those that are not would leave no list. */
+const isUseful = ({ attribute }: Option): boolean =>
+  attribute !== 'hide-unreviewed' || Object.values(widgetLanguages).some(({ isReviewed }) => isReviewed);
 
 /** A form that is never sent. */
 const onSubmit = (event: Event): void => {
@@ -68,10 +84,14 @@ export class SnippetBuilder extends LitElement {
     brought: { state: true },
     isWide: { state: true },
     said: { state: true },
+    isWrong: { state: true },
+    isMissing: { state: true },
   };
 
-  /** What was asked for last; answers that come late find another. */
-  #asked: Choice | undefined;
+  /** What the preview ran last: it stays until there is something new to run. */
+  #page = '';
+  /** The address that was looked at last. */
+  #lookedAt = '';
 
   declare release: Release;
   declare private form: Form;
@@ -80,12 +100,17 @@ export class SnippetBuilder extends LitElement {
   declare private isWide: boolean;
   /** What became of the last copying. */
   declare private said: Phrase | undefined;
+  /** Whether the address that was typed is none. */
+  declare private isWrong: boolean;
+  /** Whether there are no files at the address. */
+  declare private isMissing: boolean;
 
   constructor() {
     super();
     this.form = FIRST;
     this.words = english;
     this.brought = NOTHING_BROUGHT;
+    this.isWrong = this.isMissing = false;
     this.isWide = matchMedia('(width > 60em)').matches;
   }
 
@@ -97,7 +122,9 @@ export class SnippetBuilder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('form')) void this.#prepare();
+    // A way that knows no page speaks the builder's own language.
+    if (changed.has('form') || changed.has('words')) void this.#prepare();
+    void this.#lookForFiles();
   }
 
   override render(): TemplateResult {
@@ -137,9 +164,10 @@ export class SnippetBuilder extends LitElement {
     const { words, form } = this;
     const { tag, lang, hasSeveral } = form;
     const names = Object.entries(NAMES).map(([value, name]) => ({ value, label: words.say(name) }));
-    const spoken = [{ value: '', label: words.say(TEXTS.pageLanguage) }, ...LANGUAGES];
+    const ofPage = { value: '', label: words.say(TEXTS.pageLanguage) };
+    const spoken = isApart(form) ? LANGUAGES : [ofPage, ...LANGUAGES];
     return html`${list(words.say(TEXTS.widget), names, tag, this.#onTag)}
-      ${list(words.say(TEXTS.widgetLanguage), spoken, lang ?? '', (value) => {
+      ${list(words.say(TEXTS.widgetLanguage), spoken, lang ?? (isApart(form) ? words.lang : ''), (value) => {
         this.#choose({ lang: value || undefined });
       })}
       ${choices(words.say(TEXTS.way), 'way', this.#ways(), form.way, (way) => {
@@ -148,7 +176,7 @@ export class SnippetBuilder extends LitElement {
       <details>
         <summary>${words.say(TEXTS.options)}</summary>
         <div class="group">
-          ${(OPTIONS[tag] ?? []).map((option) =>
+          ${(OPTIONS[tag] ?? []).filter(isUseful).map((option) =>
             this.#option(option, form.attributes[option.attribute], (value) => {
               this.#choose({ attributes: withAttribute(this.form, option.attribute, value) });
             }),
@@ -162,7 +190,7 @@ export class SnippetBuilder extends LitElement {
         <summary>${words.say(TEXTS.look)}</summary>
         <div class="group">${this.#look()}</div>
       </details>
-      <details ?open=${isLocal(this.#release)}>
+      <details ?open=${isLocal(this.#release.address) || this.isMissing}>
         <summary>${words.say(TEXTS.files)}</summary>
         <div class="group">${this.#files()}</div>
       </details>`;
@@ -206,9 +234,18 @@ export class SnippetBuilder extends LitElement {
     const onColor = ({ target }: Event): void => {
       this.#choose({ color: (target as HTMLInputElement).value });
     };
-    return html`${this.#option(THEME, theme, (value = 'auto') => {
-      this.#choose({ theme: value });
-    })}
+    const [asPage, ...others] = THEME.values ?? [];
+    // A frame that is told nothing is light.
+    const isFrame = isApart(form) && form.way !== 'static';
+    const themes = isFrame || !asPage ? others : [asPage, ...others];
+    return html`${list(
+      words.say(THEME.label),
+      themes.map(({ value, label }) => ({ value, label: words.say(label) })),
+      isFrame && theme === 'auto' ? 'light' : theme,
+      (value) => {
+        this.#choose({ theme: value });
+      },
+    )}
     ${tick(words.say(TEXTS.ownColor), color !== undefined, (isOn) => {
       this.#choose({ color: isOn ? OUR_ACCENT : undefined });
     })}
@@ -239,6 +276,7 @@ export class SnippetBuilder extends LitElement {
 
   #files(): TemplateResult {
     const { words } = this;
+    const { version } = this.release;
     return html`<label class="field">
         <span>${words.say(TEXTS.address)}</span>
         <input
@@ -250,23 +288,34 @@ export class SnippetBuilder extends LitElement {
           @change=${this.#onAddress}
         />
       </label>
-      <p class="small" id="address-help">${words.say(TEXTS.addressHelp)}</p>
-      <p role="status">
-        ${isLocal(this.#release) ? html`<span class="warning">${words.say(TEXTS.thisComputer)}</span>` : nothing}
-      </p>`;
+      <p class="small" id="address-help">
+        ${words.say(TEXTS.addressHelp, { files: 'dist', major: version.split('.')[0] ?? '' })}
+      </p>
+      <p role="status">${this.#warnings().map((warning) => html`<span class="warning">${warning}</span>`)}</p>`;
+  }
+
+  #warnings(): readonly string[] {
+    const { words } = this;
+    const { address } = this.#release;
+    return [
+      ...(this.isWrong ? [words.say(TEXTS.wrongAddress, { https: 'https://', address })] : []),
+      ...(this.isMissing ? [words.say(TEXTS.nothingThere, { address })] : []),
+      ...(isLocal(address) ? [words.say(TEXTS.thisComputer)] : []),
+    ];
   }
 
   #live(): TemplateResult {
     const { words, isWide, form } = this;
-    const { head, body } = runOf(form, this.#release, this.brought);
-    const page = standIn(words.lang, words.dir, head, body);
+    const { head, body } = runOf(form, this.#release, this.brought, words.lang);
+    if (body) this.#page = standIn(words.lang, words.dir, head, body);
+    const page = this.#page;
     const widths = [
       { value: 'phone', label: words.say(TEXTS.phone) },
       { value: 'desktop', label: words.say(TEXTS.desktop) },
     ];
     const width = isWide ? 'desktop' : 'phone';
     const sandbox = `allow-popups allow-popups-to-escape-sandbox allow-downloads${form.way === 'static' ? '' : ' allow-scripts allow-same-origin'}`;
-    return html`<section class="block" aria-labelledby="live">
+    return html`<section class="block live" aria-labelledby="live">
       <h2 id="live">${words.say(TEXTS.live)}</h2>
       ${choices(words.say(TEXTS.width), 'width', widths, width, (value) => {
         this.isWide = value === 'desktop';
@@ -297,15 +346,21 @@ export class SnippetBuilder extends LitElement {
     return html`<section class="blocks" aria-labelledby="code">
       <h2 id="code">${words.say(TEXTS.code)}</h2>
       ${isMissing ? html`<p class="warning">${words.say(TEXTS.failed)}</p>` : nothing}
-      ${blocksOf(form, release, this.brought).map((block, index) =>
+      ${blocksOf(form, release, this.brought, words.lang).map((block, index) =>
         codeBlock(words, block, index, this.#onCopy),
       )}
       <p role="status">${said ? words.say(said) : nothing}</p>
       ${notes(words, form, release).map((note) => html`<p>${note}</p>`)}
-      ${form.way === 'pinned' ? this.#mapTick() : nothing} ${recipe ? recipeSteps(words, recipe) : nothing}
-      <p class="small">${words.say(TEXTS.safety)}</p>
+      ${form.way === 'pinned' ? this.#mapTick() : nothing} ${recipe ? recipeSteps(words, recipe, this.brought.words) : nothing}
+      <p class="small">${this.#safety()}</p>
       <p class="small">${words.say(TEXTS.noProduct)}</p>
     </section>`;
+  }
+
+  #safety(): readonly (string | TemplateResult)[] {
+    const [before = '', after = ''] = this.words.say(TEXTS.safety).split(SAFETY);
+    const address = `${latestAddress(this.#release)}${SAFETY}`;
+    return [before, html`<a href=${address} target="_blank" rel="noreferrer">${SAFETY}</a>`, after];
   }
 
   #mapTick(): TemplateResult {
@@ -323,21 +378,25 @@ export class SnippetBuilder extends LitElement {
 
   /** Brings what the code needs and is not here: the words inside the tag, what it is called, and static HTML. */
   async #prepare(): Promise<void> {
-    const choice = choiceOf(this.form);
-    this.#asked = choice;
-    const { lang, tag, attributes } = choice;
-    const [words, own] = await Promise.all([
-      bringWidgetWords(lang ?? 'en').catch(() => english),
-      bringWords(lang ?? 'en'),
-    ]);
-    if (this.#asked !== choice) return;
-    const brought = { words, title: own.say(NAMES[tag] ?? TEXTS.widget) };
-    this.brought = brought;
-    if (this.form.way !== 'static') return;
-    const address = frameAddress(choice, this.#release).replace(/frames\/.*$/, '');
-    const options = { attributes, address, ...(lang !== undefined && { lang }) };
-    const prerendered = await staticHtml(tag, options).catch(() => null);
-    if (this.#asked === choice) this.brought = { ...brought, prerendered };
+    const { form, words: spoken } = this;
+    const choice = choiceOf(form, spoken.lang);
+    const { lang = 'en', tag, attributes } = choice;
+    const [words, own] = await Promise.all([bringWidgetWords(lang).catch(() => english), bringWords(lang)]);
+    const address = latestAddress(this.#release);
+    const options = { attributes, address, ...(choice.lang !== undefined && { lang }) };
+    const prerendered = form.way === 'static' ? await staticHtml(tag, options).catch(() => null) : undefined;
+    if (this.form !== form || this.words !== spoken) return;
+    const title = own.say(NAMES[tag] ?? TEXTS.widget);
+    this.brought = { form, spoken: spoken.lang, words, title, prerendered };
+  }
+
+  async #lookForFiles(): Promise<void> {
+    const release = this.#release;
+    const address = latestAddress(release);
+    if (address === this.#lookedAt) return;
+    this.#lookedAt = address;
+    const isThere = await isServed(address, 'cdn/widgets.js');
+    if (address === this.#lookedAt) this.isMissing = !isThere;
   }
 
   async #speak(lang: string): Promise<void> {
@@ -354,12 +413,9 @@ export class SnippetBuilder extends LitElement {
   };
 
   readonly #onAddress = ({ target }: Event): void => {
-    const field = target as HTMLInputElement;
-    const text = field.value.trim();
-    const address = folderAddress(text);
-    const wrong = this.words.say(TEXTS.wrongAddress, { address: this.release.address });
-    field.setCustomValidity(text && !address ? wrong : '');
-    field.reportValidity();
+    const text = (target as HTMLInputElement).value.trim();
+    const address = folderAddress(text, this.release.version);
+    this.isWrong = Boolean(text) && !address;
     this.#choose({ address });
   };
 

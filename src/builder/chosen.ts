@@ -31,6 +31,9 @@ export const FIRST: Form = {
 
 /** What the code needs beside the form. */
 export interface Brought {
+  /** What it was brought for, and in which language of the builder; anything else waits for its own. */
+  readonly form?: Form;
+  readonly spoken?: string;
   /** Of the library, in the language that the widget speaks. */
   readonly words: Words;
   /** What the widget is called in that language. */
@@ -64,8 +67,20 @@ export function withAttribute(
   );
 }
 
-/** What is chosen, as code has it. */
-export function choiceOf({ tag, lang, attributes, look, theme, color, hasSeveral, hasMap }: Form): Choice {
+/** Whether a way knows nothing of the page around it: neither its language nor its colors. */
+export const isApart = ({ way }: Form): boolean =>
+  way === 'iframe' || way === 'static' || RECIPES[way]?.gives === 'address';
+
+/**
+ * What is chosen, as code has it.
+ * @param lang what the builder speaks: the language of a page that cannot be asked
+ */
+export function choiceOf(form: Form, lang: string): Choice {
+  const choice = plainChoice(form);
+  return choice.lang === undefined && isApart(form) ? { ...choice, lang } : choice;
+}
+
+function plainChoice({ tag, lang, attributes, look, theme, color, hasSeveral, hasMap }: Form): Choice {
   const accent = color && (theme === 'auto' ? `light-dark(${color}, ${DARK_ACCENT})` : color);
   return {
     tag,
@@ -84,8 +99,9 @@ export const hasExit = ({ tag, attributes }: Form): boolean =>
   (tag === 'hotline-card' && !('no-quick-exit' in attributes));
 
 /** What to copy; nothing while or where it cannot be had. */
-export function blocksOf(form: Form, release: Release, brought: Brought): readonly Block[] {
-  const choice = choiceOf(form);
+export function blocksOf(form: Form, release: Release, brought: Brought, lang: string): readonly Block[] {
+  if (brought.form !== form || brought.spoken !== lang) return [];
+  const choice = choiceOf(form, lang);
   const recipe = RECIPES[form.way];
   if (recipe?.gives === 'parts') return parts(choice, release);
   if (recipe?.gives === 'address') return addressOnly(choice, release);
@@ -100,10 +116,11 @@ export function runOf(
   form: Form,
   release: Release,
   brought: Brought,
+  lang: string,
 ): { readonly head: string; readonly body: string } {
-  const blocks = blocksOf(form, release, brought);
+  const blocks = blocksOf(form, release, brought, lang);
   const of = (kind: Block['is']): string => blocks.find(({ is }) => is === kind)?.code ?? '';
-  const choice = choiceOf(form);
+  const choice = choiceOf(form, lang);
   switch (blocks[0]?.is) {
     case 'frame':
       return {
@@ -113,7 +130,8 @@ export function runOf(
     case 'script':
       return {
         head: '',
-        body: `<script async src="${of('script')}"></script>${tagHtml(choice, brought.words)}`,
+        // A form makes a tag that has nothing inside.
+        body: `<script async src="${of('script')}"></script>${tagHtml(choice, brought.words).replace(/(?<=>)\n.*\n(?=<)/s, '')}`,
       };
     case 'command':
       return { head: '', body: snippet('latest', choice, release, brought.words)[0]?.code ?? '' };

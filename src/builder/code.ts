@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { hotlineHref } from '../embed/fallback.js';
+import { hotline, hotlineName } from '../content/contacts.js';
 import type { Phrase } from '../locale/phrase.js';
 import type { Words } from '../locale/words.js';
 import { hasExit } from './chosen.js';
@@ -55,6 +55,9 @@ export function notes(words: Words, form: Form, release: Release): readonly stri
       return [words.say(TEXTS.pinnedNote, { date: words.date(currentUntil(release)) })];
     case 'iframe':
       return [words.say(TEXTS.iframeNote), ...ifExit(TEXTS.frameNote)];
+    case 'npm':
+    case 'react':
+      return [words.say(TEXTS.npmNote, { command: 'npm pack' })];
     case 'static':
       return [words.say(TEXTS.staticNote, { date: words.date(release.date) }), ...ifExit(TEXTS.staticExit)];
     default:
@@ -62,26 +65,33 @@ export function notes(words: Words, form: Form, release: Release): readonly stri
   }
 }
 
-/** How a site builder is told. */
-export function recipeSteps(words: Words, { name, steps, otherwise, limits }: Recipe): TemplateResult {
+/**
+ * How a site builder is told.
+ * @param own the voice of the widget
+ */
+export function recipeSteps(
+  words: Words,
+  { name, steps, otherwise, limits }: Recipe,
+  own: Words,
+): TemplateResult {
   return html`<section class="recipe" aria-labelledby="recipe">
     <h2 id="recipe">${words.say(TEXTS.steps)}: ${name}</h2>
-    ${stepList(words, steps)}
+    ${stepList(words, steps, own)}
     <p class="small">${words.say(TEXTS.menus)}</p>
     ${limits.map((limit) => html`<p>${words.say(limit)}</p>`)}
     <h3>${words.say(TEXTS.otherwise)}</h3>
-    ${stepList(words, otherwise)}
+    ${stepList(words, otherwise, own)}
   </section>`;
 }
 
-function stepList(words: Words, steps: readonly Step[]): TemplateResult {
-  const shown = (names: Readonly<Record<string, string>>): Readonly<Record<string, TemplateResult>> =>
-    Object.fromEntries(
-      Object.entries({ link: hotlineHref, ...names }).map(([hole, name]) => [
-        hole,
-        html`<b lang="en" dir="ltr">${name}</b>`,
-      ]),
-    );
+function stepList(words: Words, steps: readonly Step[], own: Words): TemplateResult {
+  const text = html`<b lang=${own.lang} dir=${own.dir}>${own.say(hotlineName)}: ${hotline.address}</b>`;
+  const shown = (names: Readonly<Record<string, string>>): Readonly<Record<string, TemplateResult>> => ({
+    text,
+    ...Object.fromEntries(
+      Object.entries(names).map(([hole, name]) => [hole, html`<b lang="en" dir="ltr">${name}</b>`]),
+    ),
+  });
   return html`<ol>
     ${steps.map(([text, names = {}]) => html`<li>${words.parts(text, shown(names))}</li>`)}
   </ol>`;

@@ -32,7 +32,7 @@ const discreet: Option = {
 };
 const emphasis: Option = {
   attribute: 'emphasis',
-  label: phrase('Whom it speaks to first', { desc: 'The name of a list' }),
+  label: phrase('Who it speaks to first', { desc: 'The name of a list' }),
   values: [
     { value: '', label: AS_IT_IS },
     { value: 'self', label: phrase('A person it happens to', { desc: 'In a list: whom a text speaks to' }) },

@@ -27,13 +27,12 @@ const OPEN = phrase('Open {menu}, then {next}.', { desc: 'A step. {menu} is a na
 const ASK = phrase('Ask who runs the site to paste the code for you.', {
   desc: 'For somebody whose account may not do it',
 });
-const BY_HAND = phrase(
-  'Until then, write the hotline’s name and number into the page, and link the number to {link}.',
-  {
-    desc: 'For somebody who cannot add a widget. {link} is the beginning of a web address, tel:',
-  },
-);
-const byHand: Step = [BY_HAND];
+const UNTIL_THEN = phrase('Until then, write this into the page as text: {text}', {
+  desc: 'For somebody who cannot add a widget. {text} is the name and the number of the hotline',
+});
+const AS_TEXT = phrase('Write this beside it as text, for when the widget cannot be loaded: {text}', {
+  desc: 'A step, after a widget was added to a page. {text} is the name and the number of the hotline',
+});
 
 export const RECIPES: Readonly<Record<string, Recipe>> = {
   wordpress: {
@@ -61,7 +60,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       [CLICK, { menu: 'Save' }],
       [CHECK],
     ],
-    otherwise: [[ASK], byHand],
+    otherwise: [[ASK], [UNTIL_THEN]],
     limits: [
       phrase(
         'WordPress takes the code out when somebody saves the page who may not write HTML. Check the page after each change.',
@@ -98,17 +97,18 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
         }),
         { menu: 'Set Attributes' },
       ],
+      [AS_TEXT],
       [CLICK, { menu: 'Publish' }],
       [CHECK],
     ],
     otherwise: [
       [
-        phrase('Choose the way "Frame" here, and put the address of the frame into {menu}.', {
-          desc: 'A step. What is in braces are names on an English screen. "Frame" is one of the ways on this page, "Frame (iframe)"',
+        phrase('Put the address of the frame into {menu}, as the address of a website.', {
+          desc: 'A step. {menu} is a name on an English screen',
         }),
         { menu: 'Embed HTML' },
       ],
-      byHand,
+      [UNTIL_THEN],
     ],
     limits: [
       phrase('It needs a paid plan and a domain of your own. The check of a fixed version is lost.', {
@@ -137,7 +137,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       [CLICK, { menu: 'Save' }],
       [CHECK],
     ],
-    otherwise: [[ASK], byHand],
+    otherwise: [[ASK], [UNTIL_THEN]],
     limits: [
       phrase('The cheapest plan takes neither scripts nor frames.', {
         desc: 'A limit of a site builder. A plan is what the owner of a site pays for',
@@ -161,10 +161,11 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
           desc: 'A step',
         }),
       ],
+      [AS_TEXT],
       [CLICK, { menu: 'Publish' }],
       [CHECK],
     ],
-    otherwise: [[ASK], byHand],
+    otherwise: [[ASK], [UNTIL_THEN]],
     limits: [
       phrase(
         'Google puts the widget into a frame that cannot leave the page, so this code has no quick exit.',
@@ -202,7 +203,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       ],
       [CHECK],
     ],
-    otherwise: [[ASK], byHand],
+    otherwise: [[ASK], [UNTIL_THEN]],
     limits: [
       phrase(
         'Never allow scripts in a text format that other roles can use: everybody who has it could change the whole site.',

@@ -1,4 +1,4 @@
-import { fallback } from '../embed/fallback.js';
+import { escapeHtml, fallback } from '../embed/fallback.js';
 import type { Words } from '../locale/words.js';
 
 /** What a partner has chosen. */
@@ -48,11 +48,9 @@ const PACKAGE = 'stop-trafficking-widgets';
 /** Px, until the frame has told its own. */
 const HEIGHTS: Readonly<Record<string, number>> = { banner: 90, button: 70 };
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 const majorOf = (version: string): string => version.split('.')[0] ?? version;
-const latestAddress = ({ address, version }: Release): string => `${address}${majorOf(version)}/`;
+/** Where the newest of a major version is. */
+export const latestAddress = ({ address, version }: Release): string => `${address}${majorOf(version)}/`;
 const pinnedAddress = ({ address, version }: Release): string => `${address}${version}/`;
 
 /** Two years after a release its contact details count as out of date (content/expiry.ts). */
@@ -68,9 +66,9 @@ const written = ({ lang, attributes }: Choice): [string, string][] => [
 export function tagHtml(choice: Choice, words: Words): string {
   const { tag, attributes } = choice;
   const list = written(choice)
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`))
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
     .join('');
-  return `<${tag}${list}>\n  ${fallback(words, tag, 'discreet' in attributes)}\n</${tag}>`;
+  return `<${tag}${list}>\n  ${fallback(words, tag, attributes)}\n</${tag}>`;
 }
 
 function rules({ tag, look }: Choice, indent = ''): string {
@@ -85,7 +83,7 @@ const style = (choice: Choice): string =>
 export function scriptTag(base: string, file: string, integrity?: string): string {
   const type = file === 'cdn/classic.js' || file.startsWith('frames/') ? 'async' : 'type="module"';
   const check = integrity ? ` integrity="${integrity}"` : '';
-  return `<script ${type} src="${escape(base)}${file}"${check} crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
+  return `<script ${type} src="${escapeHtml(base)}${file}"${check} crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
 }
 
 const fileOf = ({ tag, hasSeveral }: Choice): string => (hasSeveral ? 'widgets.js' : `${tag}.js`);
@@ -146,12 +144,15 @@ export function frameAddress(choice: Choice, release: Release): string {
 }
 
 function iframe(choice: Choice, release: Release, words: Words, title: string): Block[] {
-  const { tag, attributes } = choice;
+  const { tag, lang, attributes } = choice;
   const height = HEIGHTS[attributes['layout'] ?? ''] ?? 700;
-  const frame = `<iframe src="${escape(frameAddress(choice, release))}" title="${escape(title)}" width="100%" height="${height}" frameborder="0" sandbox="${SANDBOX}" allow="clipboard-write" referrerpolicy="no-referrer"></iframe>`;
+  const number = fallback(words, tag, attributes);
+  // Around it is another page, perhaps in another language.
+  const said = lang === undefined ? number : number.replace('<p', `<p lang="${escapeHtml(lang)}"`);
+  const frame = `<iframe src="${escapeHtml(frameAddress(choice, release))}" title="${escapeHtml(title)}" width="100%" height="${height}" frameborder="0" sandbox="${SANDBOX}" allow="clipboard-write" referrerpolicy="no-referrer"></iframe>`;
   const script = scriptTag(latestAddress(release), 'frames/resize.js');
   // Nothing inside an iframe is ever shown, so that the number stands after it.
-  return [{ is: 'html', code: `${frame}\n${script}\n${fallback(words, tag, 'discreet' in attributes)}` }];
+  return [{ is: 'html', code: `${frame}\n${script}\n${said}` }];
 }
 
 /**
@@ -189,7 +190,9 @@ export function parts(choice: Choice, release: Release): readonly Block[] {
     // It is not known whether that loads a module or a plain script; this file is both.
     { is: 'script', code: `${latestAddress(release)}cdn/classic.js` },
     { is: 'tag', code: choice.tag },
-    ...attributes.map(([name, value]): Block => ({ is: 'attribute', name, code: value })),
+    // A form takes no attribute without a value.
+    ...attributes.map(([name, value]): Block => ({ is: 'attribute', name, code: value || 'true' })),
+    ...addressOnly(choice, release),
   ];
 }
 

@@ -1,10 +1,14 @@
-/** A page as a partner may have, without words of its own, with something put into its middle. */
+/**
+ * A page as a partner may have, without words of its own, with something put into its middle. Its links open elsewhere, so that it
+ * stays a preview.
+ */
 export const standIn = (lang: string, dir: string, head: string, body: string): string => `<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<base target="_blank">
 <title>A partner’s page</title>
 ${head}
 <style>

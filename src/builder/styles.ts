@@ -186,6 +186,7 @@ export const styles = css`
   }
   ol {
     padding-inline-start: 1.5em;
+    overflow-wrap: anywhere;
   }
   li + li {
     margin-block-start: 0.5em;
@@ -221,7 +222,7 @@ export const styles = css`
     transform-origin: 100% 0;
   }
   @media print {
-    .stage,
+    .live,
     button {
       display: none;
     }

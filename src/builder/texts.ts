@@ -41,12 +41,27 @@ export const TEXTS = {
   address: phrase('Address of the files', {
     desc: 'The name of a field for a web address, such as https://example.org/',
   }),
-  addressHelp: phrase('Put the folders of the package on a server of your own and give its address here.', {
-    desc: 'Beside the field "Address of the files"',
+  addressHelp: phrase(
+    'Put what is in the folder {files} of the package into a folder {major} on a server of your own. Give the address of what holds that folder.',
+    {
+      desc: 'Beside the field "Address of the files". {files} and {major} are names of folders, "dist" and "0"',
+    },
+  ),
+  wrongAddress: phrase('An address begins with {https}. Used instead: {address}', {
+    desc: 'Said when the field "Address of the files" holds something else. {https} is https://',
   }),
-  wrongAddress: phrase('This is not a web address. Used instead: {address}', {
-    desc: 'Said when the field "Address of the files" holds something else. Something like "Accepted: https://…" is not needed',
-  }),
+  nothingThere: phrase(
+    'No files of this version could be loaded from {address}. Until they are there, the code shows only the number inside it.',
+    {
+      desc: 'A warning under the field "Address of the files". {address} is a web address. The code: what is copied on this page',
+    },
+  ),
+  npmNote: phrase(
+    'The package is not in the public registry yet. Until it is, do not install that name: install the file that {command} makes.',
+    {
+      desc: 'A warning for developers, beside "npm install" and a name. {command} is npm pack',
+    },
+  ),
   thisComputer: phrase('This address works on this computer only. Use the address of your own server.', {
     desc: 'A warning: the code would work nowhere else',
   }),
@@ -112,7 +127,7 @@ export const TEXTS = {
   ),
   run: phrase('Run this once', { desc: 'Above a command for developers' }),
   load: phrase('In your script', { desc: 'Above a line of code' }),
-  paste: phrase('Paste this where the widget shall stand', { desc: 'Above code to be copied' }),
+  paste: phrase('Paste this where the widget should be', { desc: 'Above code to be copied' }),
   head: phrase('Paste this into the head of the page, before all other scripts', {
     desc: 'Above code to be copied. The head is a part of the code of a page',
   }),

@@ -12,6 +12,7 @@ import { contactHref } from '../parts/contact-link.js';
 import { isStatic } from '../parts/is-static.js';
 import { languageBar } from '../parts/language.js';
 import type { Node } from '../parts/text.js';
+import type { handOver } from '../tools/hand-over.js';
 import type { OwnTexts } from '../tools/own-texts.js';
 import type { Partner } from '../tools/partner.js';
 import type { sourceLines } from '../tools/source-lines.js';
@@ -85,6 +86,7 @@ export abstract class Widget extends LitElement {
   /** What is in sight until the first success. */
   #before: readonly ChildNode[] = [];
   #isPrerendered = false;
+  #handOver: typeof handOver | undefined;
   /** What the console has been told. */
   readonly #told = new Set<string>();
   #overrides: Overrides | undefined;
@@ -173,6 +175,11 @@ export abstract class Widget extends LitElement {
       changes = this.changes;
       this.partner = await this.#readPartner();
     } while (changes !== this.changes); // what is set while settings are read counts too
+    if (this.#isPrerendered)
+      this.#handOver = await import('../tools/hand-over.js').then(
+        (tool) => tool.handOver,
+        () => undefined, // what was open is then closed
+      );
     let waited: Promise<void> | undefined;
     while (!this.hasUpdated && waited !== this.#speech.ready) await (waited = this.#speech.ready);
     await super.scheduleUpdate();
@@ -377,11 +384,14 @@ export abstract class Widget extends LitElement {
 
   /** In one task with the rendering, so that a reader sees no gap. */
   #endBefore(): void {
+    const { shadowRoot } = this;
+    if (this.#isPrerendered && shadowRoot) {
+      this.#isPrerendered = false;
+      this.#style(shadowRoot);
+      this.#handOver?.(shadowRoot, this.#before);
+    }
     for (const node of this.#before) node.remove();
     this.#before = [];
-    if (!this.#isPrerendered || !this.shadowRoot) return;
-    this.#isPrerendered = false;
-    this.#style(this.shadowRoot);
   }
 
   #style(root: ShadowRoot): void {

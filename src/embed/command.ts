@@ -40,7 +40,7 @@ try {
       await prerender(tag, {
         attributes,
         ...(lang !== undefined && { lang }),
-        ...(address !== undefined && { address: address.replace(/\/?$/, '/') }),
+        ...(address !== undefined && { address: address.replace(/(?<=.)\/?$/, '/') }),
       }),
     );
   }

@@ -1,16 +1,24 @@
 // The page inside an <iframe>: its options come with its address, and it tells the page around how tall it is.
+import { directionOf } from '../locale/direction.js';
+import { contrast } from './contrast.js';
 import type { Height } from './height.js';
 import { isQuestion } from './height.js';
 
 /** An address is anybody's to write: what leads elsewhere or fetches something is no option here. */
 const NOT_BY_ADDRESS = new Set(['href', 'src']);
 
-/** What a custom property may hold, by the end of its name; a color unless it is here. */
-const KINDS: Readonly<Record<string, string>> = {
-  radius: 'border-radius',
-  'font-family': 'font-family',
-  'font-size': 'font-size',
+const HEX = '#[\\da-f]{6}';
+/**
+ * What a custom property may be by address: few ways to write it, since CSS has many that fetch something, and a color that lets
+ * nothing be hidden.
+ */
+const LOOKS: Readonly<Record<string, RegExp>> = {
+  '--stw-accent': new RegExp(`^(${HEX})$|^light-dark\\((${HEX}), ?(${HEX})\\)$`, 'i'),
+  '--stw-radius': /^\d{1,3}(\.\d+)?(px|em)?$/,
+  '--stw-font-size': /^(medium|large|x-large)$/,
 };
+/** Below it the number on its button could not be read by many (WCAG 2.2, of what is no text: 3). */
+const LEAST_CONTRAST = 3;
 
 /** Room for the ring around what has the focus, which a frame cuts off. */
 const MARGIN = 6;
@@ -24,15 +32,34 @@ function setLook(): void {
   // Around the frame may be any color; it is light unless the address says more.
   if (theme === 'auto') root.style.colorScheme = 'light dark';
   else if (theme === 'dark') root.style.colorScheme = 'dark';
-  for (const [name, value] of options) {
-    const [, kind] = /^--stw-([a-z\d-]+)$/.exec(name) ?? [];
-    if (kind && !/url|image|var\(/i.test(value) && CSS.supports(KINDS[kind] ?? 'color', value))
-      root.style.setProperty(name, value);
+  for (const [name, pattern] of Object.entries(LOOKS)) {
+    const value = options.get(name);
+    const found = value === null ? null : pattern.exec(value);
+    if (found && isReadable(found)) root.style.setProperty(name, found[0]);
+  }
+}
+
+/** Whether the colors that a pattern has found can be told from what they are put on. */
+function isReadable([, both, light, dark]: RegExpExecArray): boolean {
+  const theme = options.get('theme') === 'dark' ? 'dark' : 'light';
+  const shown = [
+    [both, theme],
+    [light, 'light'],
+    [dark, 'dark'],
+  ] as const;
+  return shown.every(([color, on]) => !color || contrast(color, on) >= LEAST_CONTRAST);
+}
+
+function setLanguage(): void {
+  root.lang = options.get('lang') ?? 'en';
+  try {
+    root.dir = directionOf(root.lang);
+  } catch {
+    // It is no language; the widget speaks English.
   }
 }
 
 async function setOptions(element: HTMLElement): Promise<void> {
-  root.lang = options.get('lang') ?? 'en';
   const { observedAttributes = [] } = (await customElements.whenDefined(
     element.localName,
   )) as CustomElementConstructor & { observedAttributes?: readonly string[] };
@@ -81,6 +108,7 @@ function tellHeight(element: HTMLElement): void {
 
 if (widget) {
   setLook();
+  setLanguage();
   void setOptions(widget);
   if (parent !== window) tellHeight(widget);
 }

@@ -13,7 +13,7 @@ import { printedDocument } from '../tools/archive.js';
 import { readPartner } from '../tools/partner.js';
 import type { Partner } from '../tools/partner.js';
 import { sourceLines } from '../tools/source-lines.js';
-import { fallback } from './fallback.js';
+import { escapeHtml, fallback } from './fallback.js';
 
 type Class = (new () => Widget) & Pick<typeof Widget, 'elementStyles' | 'observedAttributes'>;
 
@@ -48,9 +48,6 @@ interface Inside {
   carry(exit: typeof Exit): void;
 }
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** An error that names what was given and what is accepted. */
 const refuse = (what: string, given: string, accepted: readonly string[]): never => {
   throw new RangeError(`${what} "${given}" is not known. Accepted: ${accepted.join(', ')}.`);
@@ -66,10 +63,18 @@ const asInPage = (tag: string, lang: string): PropertyDescriptorMap => ({
 
 const classOf = (tag: string): Class => CLASSES.get(tag) ?? refuse('The tag', tag, tags);
 
+/**
+ * Browsers of 2023 know declarative shadow DOM and little else that is used here: a sheet would stand open, and colors would be
+ * missing. They show what stands inside the tag, as they do where a script looks first (define.ts).
+ */
+const GATE =
+  '.old{display:none}@supports not (color:light-dark(red,red)){.root{display:none}.old{display:block}}';
+
 /** The style sheet that the static HTML of a tag holds, whatever its language and attributes; for a content security policy that allows it by its hash. */
 export function styleOf(tag: string): string {
   const { elementStyles } = classOf(tag);
-  return [...elementStyles, Exit.styles].map((style) => (style as CSSResult).cssText.trim()).join('\n');
+  const sheets = [...elementStyles, Exit.styles].map((style) => (style as CSSResult).cssText.trim());
+  return [...sheets, GATE].join('\n');
 }
 
 /**
@@ -87,8 +92,12 @@ export async function prerender(
   const words = await bring(spoken);
   const accepted = Element.observedAttributes.filter((name) => name !== 'lang');
   const element = Object.defineProperties(new Element(), asInPage(tag, spoken));
+  if (address && !/^(https?:\/\/|[\w./-]*$)/.test(address))
+    refuse('The address', address, ['https://…/', 'a path beside the page, such as ../']);
   for (const [name, value] of Object.entries(attributes)) {
     if (!accepted.includes(name)) refuse('The attribute', name, accepted);
+    if (typeof (value as unknown) !== 'string')
+      refuse(`The value of the attribute "${name}",`, String(value), ['text', "'' for one without a value"]);
     element.attributeChangedCallback(name, null, value);
   }
   const inside = element as unknown as Inside;
@@ -101,13 +110,15 @@ export async function prerender(
 
   const content = (await html(element.render())).replaceAll(
     /href="[^"]*\/(print\/leaflet\.[\w-]+\.html)"/g,
-    `href="${escape(address)}$1"`,
+    (_, leaflet: string) => `href="${escapeHtml(address + leaflet)}"`,
   );
   const given = Object.entries({ ...(lang === undefined ? {} : { lang: spoken }), ...attributes });
-  const written = given.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`));
+  const written = given.map(([name, value]) =>
+    value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
+  );
   return `<${tag}${written.join('')}>
-<template shadowrootmode="open"><style>${styleOf(tag)}</style>${content}</template>
-${fallback(words, tag, 'discreet' in attributes)}
+<template shadowrootmode="open"><style>${styleOf(tag)}</style>${content}<div class="old"><slot></slot></div></template>
+${fallback(words, tag, attributes)}
 </${tag}>`;
 }
 
@@ -115,7 +126,7 @@ ${fallback(words, tag, 'discreet' in attributes)}
 async function html(template: TemplateResult): Promise<string> {
   const rendered = await collectResult(render(template));
   return rendered
-    .replaceAll(/<!--.*?-->/gs, '')
+    .replaceAll(/<!--.*?-->|<\?>/gs, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

@@ -4,8 +4,10 @@ import type { Texts } from '../../locale/translated.js';
 
 const reviewed: Texts = {};
 const unreviewed: Texts = {
+  '1ceh0': 'Pegue esto donde debe aparecer el widget',
   '1phr8': 'El plan más barato no admite ni scripts ni marcos.',
   '1qe4': 'El informe sobre Connecticut',
+  '1ydlm': 'A quién se dirige primero',
   '25a21': 'Cómo obtener ayuda',
   '2avht': 'El folleto completo',
   '2cied': 'No incluir en esa lista los idiomas que ninguna persona ha revisado',
@@ -37,13 +39,11 @@ const unreviewed: Texts = {
     'Esto no es un producto de la línea de ayuda, de quienes la operan ni del Estado de Connecticut. No es el aviso que Connecticut obliga a ciertos negocios a exhibir.',
   '6nhu9': 'Versión del texto',
   '72fn3': 'Tal como se imprimió, con anotaciones',
-  '7vubc': 'Elija aquí la opción “Marco” y ponga la dirección del marco en {menu}.',
   '82dzo': 'Con una lista de idiomas',
   '8cxn3': 'Vista previa de una página con el widget',
   '8ddtl':
     'La segunda línea da al marco toda la altura que necesita. Sin ella, hay que desplazarse dentro del marco.',
   '8ekfz': 'Agregue un bloque y busque {menu}.',
-  '8jvwl': 'Ponga las carpetas del paquete en un servidor propio y escriba aquí la dirección del servidor.',
   '8m6w5': 'Oscuro',
   '8odwt': 'Tamaño del texto',
   '93qho': 'Verificar también los archivos que se cargan después',
@@ -55,6 +55,8 @@ const unreviewed: Texts = {
   anqt4: 'Una persona a la que le está pasando esto',
   ao4om: 'Apariencia',
   aun5e: 'Abra la página en una ventana privada (de incógnito) y compruebe que aparece el número.',
+  ay7he:
+    'Ponga el contenido de la carpeta {files} del paquete en una carpeta {major}, en un servidor propio. Escriba la dirección de la ubicación que contiene esa carpeta.',
   b1rd9: 'En {menu}, pegue la dirección del marco.',
   b2lhr: 'Teléfono',
   bfime: 'Casos',
@@ -70,15 +72,17 @@ const unreviewed: Texts = {
   d3gii: 'Esta dirección funciona solo en esta computadora. Use la dirección de su propio servidor.',
   dllb7: 'Un componente',
   ds354: 'En su script',
-  dtoau: 'Pegue esto donde debe aparecer el widget',
   ecdiv: 'Botón: abre la tarjeta',
   eku7v: 'Ninguna',
   eyp2i:
     'Antes de publicar, lea SAFETY.md: quién puede estar vigilando a un lector, y qué puede y qué no puede hacer un widget al respecto.',
   fj5h: 'Sin JavaScript',
+  foqgv: 'Mientras tanto, escriba esto en la página como texto: {text}',
   fxz9b: 'Ancho',
   fyi7u: 'Haga clic en {menu} y pegue la dirección del script.',
   g2oda: 'La ley de Connecticut sobre la trata de personas',
+  giy9i:
+    'El paquete todavía no está en el registro público. Hasta que esté, no instale nada con ese nombre: instale el archivo que genera {command}.',
   gplgo: 'Usar un color propio',
   h4kdh: 'Widget',
   h6pv: 'Opción predeterminada',
@@ -90,13 +94,12 @@ const unreviewed: Texts = {
   ikar8: 'Color de los botones y enlaces',
   iob7z: 'Claro',
   ipx03: 'Este widget',
-  j01p4:
-    'Mientras tanto, escriba en la página el nombre y el número de la línea de ayuda, y ponga en el número un enlace que empiece con {link}.',
   jwd6q: 'Derechos de las víctimas',
   k9oca: 'Pegue el código donde va el HTML, no donde va {menu}.',
   kpcia: 'Los nombres de los menús son los del sitio en inglés, y es posible que hayan cambiado.',
   kzmbq: 'Dirección del marco',
   l1lk6: 'Rectas',
+  l5qhj: 'Ponga la dirección del marco en {menu}, como dirección de un sitio web.',
   l90ff: 'Barras',
   llaqz: 'Una computadora tradujo esta página. Puede tener errores.',
   luqco: 'Qué tan extendida está la trata de personas',
@@ -115,6 +118,7 @@ const unreviewed: Texts = {
     'Nunca permita scripts en un formato de texto que puedan usar otros roles: cualquier persona con acceso a ese formato podría cambiar todo el sitio.',
   oi5t4: 'Posibles señales',
   oj3tr: 'Formato',
+  ou1qc: 'Escriba esto como texto junto al widget, por si el widget no se puede cargar: {text}',
   owzou: 'Cómo agregarlo',
   pkrqm: 'Dónde están los archivos',
   plxpi: 'Elija su nuevo formato de texto, pegue el código y guarde.',
@@ -124,8 +128,9 @@ const unreviewed: Texts = {
   qmie9:
     'WordPress quita el código cuando guarda la página alguien que no tiene permiso para escribir HTML. Revise la página después de cada cambio.',
   qtwk2: 'Las correcciones llegan solas a su página.',
+  rbvfy:
+    'No se pudo cargar ningún archivo de esta versión desde {address}. Mientras los archivos no estén allí, el código muestra solo el número que contiene.',
   rk8au: 'Paso a paso',
-  rqu4x: 'A quién se dirige primero',
   rrdyy:
     'Elija un widget, véalo funcionar y copie el código. Nada de lo que elija aquí se guarda ni se envía.',
   rsisy: 'Jóvenes',
@@ -140,10 +145,10 @@ const unreviewed: Texts = {
   u1gs2: 'Sin la lista de idiomas',
   u6oon: 'Cómo se ve en una página',
   ucphe: 'Haga clic en {menu}.',
-  ucr9i: 'Esto no es una dirección web. En su lugar se usa: {address}',
   ud307: 'Con una salida rápida',
   urdc4: 'Salida rápida',
   us7mj: 'Idioma',
+  vah6c: 'La dirección debe empezar con {https}. En lugar de la que escribió, se usa: {address}',
   viquu: 'Pídale a quien administra el sitio que pegue el código por usted.',
   vw24r: 'Un gráfico con las cifras de Connecticut',
   wp7ez: 'Banner: una sola fila',

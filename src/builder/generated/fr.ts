@@ -4,8 +4,10 @@ import type { Texts } from '../../locale/translated.js';
 
 const reviewed: Texts = {};
 const unreviewed: Texts = {
+  '1ceh0': 'Collez ceci là où le widget doit apparaître',
   '1phr8': 'L’offre la moins chère n’accepte ni scripts ni cadres.',
   '1qe4': 'Le rapport sur le Connecticut',
+  '1ydlm': 'À qui le texte s’adresse en premier',
   '25a21': 'Comment obtenir de l’aide',
   '2avht': 'La brochure complète',
   '2cied': 'Ne pas inclure dans cette liste les langues que personne n’a relues',
@@ -35,13 +37,11 @@ const unreviewed: Texts = {
     'Ceci n’est pas un produit de la ligne d’assistance, ni des organismes qui la gèrent, ni de l’État du Connecticut. Ce n’est pas l’avis que le Connecticut oblige certaines entreprises à afficher.',
   '6nhu9': 'Version du texte',
   '72fn3': 'Tel qu’imprimé, avec des annotations',
-  '7vubc': 'Choisissez ici l’option « Cadre » et mettez l’adresse du cadre dans {menu}.',
   '82dzo': 'Avec une liste de langues',
   '8cxn3': 'Aperçu d’une page avec le widget',
   '8ddtl':
     'La deuxième ligne donne au cadre toute la hauteur nécessaire. Sans elle, il faut faire défiler le contenu du cadre.',
   '8ekfz': 'Ajoutez un bloc et recherchez {menu}.',
-  '8jvwl': 'Placez les dossiers du paquet sur votre propre serveur et indiquez ici son adresse.',
   '8m6w5': 'Sombre',
   '8odwt': 'Taille du texte',
   '93qho': 'Vérifier aussi les fichiers qui sont chargés plus tard',
@@ -53,6 +53,8 @@ const unreviewed: Texts = {
   anqt4: 'Une personne à qui cela arrive',
   ao4om: 'Apparence',
   aun5e: 'Ouvrez la page dans une fenêtre de navigation privée et vérifiez que le numéro s’affiche.',
+  ay7he:
+    'Placez le contenu du dossier {files} du paquet dans un dossier {major} sur votre propre serveur. Indiquez l’adresse de l’emplacement qui contient ce dossier.',
   b1rd9: 'Sous {menu}, collez l’adresse du cadre.',
   b2lhr: 'Téléphone',
   bfime: 'Cas',
@@ -68,15 +70,17 @@ const unreviewed: Texts = {
   d3gii: 'Cette adresse ne fonctionne que sur cet ordinateur. Utilisez l’adresse de votre propre serveur.',
   dllb7: 'Un composant',
   ds354: 'Dans votre script',
-  dtoau: 'Collez ceci là où le widget doit apparaître',
   ecdiv: 'Bouton : ouvre la fiche',
   eku7v: 'Aucune',
   eyp2i:
     'Avant de publier, lisez SAFETY.md : qui peut surveiller un lecteur, et ce qu’un widget peut et ne peut pas y faire.',
   fj5h: 'Sans JavaScript',
+  foqgv: 'En attendant, écrivez ceci dans la page, sous forme de texte : {text}',
   fxz9b: 'Largeur',
   fyi7u: 'Cliquez sur {menu} et collez l’adresse du script.',
   g2oda: 'La loi du Connecticut sur la traite des êtres humains',
+  giy9i:
+    'Le paquet n’est pas encore dans le registre public. Tant qu’il n’y est pas, n’installez rien sous ce nom : installez le fichier que crée {command}.',
   gplgo: 'Utiliser une couleur de votre choix',
   h4kdh: 'Widget',
   h6pv: 'Par défaut',
@@ -88,13 +92,12 @@ const unreviewed: Texts = {
   ikar8: 'Couleur des boutons et des liens',
   iob7z: 'Clair',
   ipx03: 'Ce widget',
-  j01p4:
-    'En attendant, écrivez dans la page le nom et le numéro de la ligne d’assistance, et mettez sur le numéro un lien qui commence par {link}.',
   jwd6q: 'Droits des victimes',
   k9oca: 'Collez le code à l’endroit prévu pour le HTML, et non à l’endroit prévu pour {menu}.',
   kpcia: 'Les noms des menus sont ceux du site en anglais, et ils ont peut-être changé.',
   kzmbq: 'Adresse du cadre',
   l1lk6: 'Droits',
+  l5qhj: 'Mettez l’adresse du cadre dans {menu}, comme adresse d’un site web.',
   l90ff: 'Barres',
   llaqz: 'Cette page a été traduite par un ordinateur. Elle peut contenir des erreurs.',
   luqco: 'L’ampleur de la traite des êtres humains',
@@ -113,6 +116,8 @@ const unreviewed: Texts = {
     'N’autorisez jamais les scripts dans un format de texte que d’autres rôles peuvent utiliser : toute personne qui a accès à ce format pourrait modifier le site entier.',
   oi5t4: 'Signes possibles',
   oj3tr: 'Présentation',
+  ou1qc:
+    'Écrivez ceci à côté du widget, sous forme de texte, au cas où le widget ne pourrait pas être chargé : {text}',
   owzou: 'Comment l’ajouter',
   pkrqm: 'Où se trouvent les fichiers',
   plxpi: 'Choisissez votre nouveau format de texte, collez le code et enregistrez.',
@@ -122,8 +127,9 @@ const unreviewed: Texts = {
   qmie9:
     'WordPress retire le code quand la page est enregistrée par une personne qui n’a pas le droit d’écrire du HTML. Vérifiez la page après chaque modification.',
   qtwk2: 'Les corrections arrivent d’elles-mêmes sur votre page.',
+  rbvfy:
+    'Aucun fichier de cette version n’a pu être chargé depuis {address}. Tant que les fichiers n’y sont pas, le code affiche seulement le numéro qu’il contient.',
   rk8au: 'Étape par étape',
-  rqu4x: 'À qui le texte s’adresse en premier',
   rrdyy:
     'Choisissez un widget, voyez-le en direct et copiez le code. Rien de ce que vous choisissez ici n’est conservé ni envoyé.',
   rsisy: 'Les jeunes',
@@ -138,10 +144,10 @@ const unreviewed: Texts = {
   u1gs2: 'Sans la liste des langues',
   u6oon: 'À quoi cela ressemble sur une page',
   ucphe: 'Cliquez sur {menu}.',
-  ucr9i: 'Ceci n’est pas une adresse web. Adresse utilisée à la place : {address}',
   ud307: 'Avec une sortie rapide',
   urdc4: 'Sortie rapide',
   us7mj: 'Langue',
+  vah6c: 'L’adresse doit commencer par {https}. Adresse utilisée à la place : {address}',
   viquu: 'Demandez à la personne qui gère le site de coller le code pour vous.',
   vw24r: 'Un graphique des chiffres du Connecticut',
   wp7ez: 'Bandeau : une seule ligne',

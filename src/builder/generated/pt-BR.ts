@@ -4,8 +4,10 @@ import type { Texts } from '../../locale/translated.js';
 
 const reviewed: Texts = {};
 const unreviewed: Texts = {
+  '1ceh0': 'Cole isto onde o widget deve aparecer',
   '1phr8': 'O plano mais barato não aceita nem scripts nem quadros.',
   '1qe4': 'O relatório sobre Connecticut',
+  '1ydlm': 'A quem se dirige primeiro',
   '25a21': 'Como pedir ajuda',
   '2avht': 'O folheto completo',
   '2cied': 'Não incluir nessa lista os idiomas que nenhuma pessoa revisou',
@@ -35,13 +37,11 @@ const unreviewed: Texts = {
     'Isto não é um produto da linha direta, de quem a opera nem do Estado de Connecticut. Não é o aviso que Connecticut exige que certas empresas afixem.',
   '6nhu9': 'Versão do texto',
   '72fn3': 'Como foi impresso, com marcações',
-  '7vubc': 'Escolha aqui a opção “Quadro” e coloque o endereço do quadro em {menu}.',
   '82dzo': 'Com uma lista de idiomas',
   '8cxn3': 'Pré-visualização de uma página com o widget',
   '8ddtl':
     'A segunda linha dá ao quadro toda a altura necessária. Sem ela, é preciso rolar dentro do quadro.',
   '8ekfz': 'Adicione um bloco e procure {menu}.',
-  '8jvwl': 'Coloque as pastas do pacote em um servidor seu e informe aqui o endereço dele.',
   '8m6w5': 'Escuro',
   '8odwt': 'Tamanho do texto',
   '93qho': 'Verificar também os arquivos que são carregados depois',
@@ -53,6 +53,8 @@ const unreviewed: Texts = {
   anqt4: 'Uma pessoa com quem isso está acontecendo',
   ao4om: 'Aparência',
   aun5e: 'Abra a página em uma janela privada (modo incógnito) e verifique se o número aparece.',
+  ay7he:
+    'Coloque o conteúdo da pasta {files} do pacote em uma pasta {major}, em um servidor seu. Informe o endereço do local que contém essa pasta.',
   b1rd9: 'Em {menu}, cole o endereço do quadro.',
   b2lhr: 'Celular',
   bfime: 'Casos',
@@ -68,15 +70,17 @@ const unreviewed: Texts = {
   d3gii: 'Este endereço só funciona neste computador. Use o endereço do seu próprio servidor.',
   dllb7: 'Um componente',
   ds354: 'No seu script',
-  dtoau: 'Cole isto onde o widget deve aparecer',
   ecdiv: 'Botão: abre o cartão',
   eku7v: 'Nenhuma',
   eyp2i:
     'Antes de publicar, leia o SAFETY.md: quem pode estar vigiando um leitor, e o que um widget pode e não pode fazer a respeito.',
   fj5h: 'Sem JavaScript',
+  foqgv: 'Até lá, escreva isto na página como texto: {text}',
   fxz9b: 'Largura',
   fyi7u: 'Clique em {menu} e cole o endereço do script.',
   g2oda: 'A lei de Connecticut sobre tráfico de pessoas',
+  giy9i:
+    'O pacote ainda não está no registro público. Até que esteja, não instale nada com esse nome: instale o arquivo que {command} gera.',
   gplgo: 'Usar uma cor própria',
   h4kdh: 'Widget',
   h6pv: 'Padrão',
@@ -88,13 +92,12 @@ const unreviewed: Texts = {
   ikar8: 'Cor dos botões e links',
   iob7z: 'Claro',
   ipx03: 'Este widget',
-  j01p4:
-    'Até lá, escreva na página o nome e o número da linha direta e coloque no número um link que comece com {link}.',
   jwd6q: 'Direitos das vítimas',
   k9oca: 'Cole o código onde vai o HTML, e não onde vai {menu}.',
   kpcia: 'Os nomes dos menus são os do site em inglês e podem ter mudado.',
   kzmbq: 'Endereço do quadro',
   l1lk6: 'Retos',
+  l5qhj: 'Coloque o endereço do quadro em {menu}, como endereço de um site.',
   l90ff: 'Barras',
   llaqz: 'Um computador traduziu esta página. Pode haver erros.',
   luqco: 'Qual é a dimensão do tráfico de pessoas',
@@ -113,6 +116,7 @@ const unreviewed: Texts = {
     'Nunca permita scripts em um formato de texto que outros papéis possam usar: qualquer pessoa com acesso a esse formato poderia mudar o site inteiro.',
   oi5t4: 'Possíveis sinais',
   oj3tr: 'Formato',
+  ou1qc: 'Escreva isto como texto ao lado do widget, para o caso de o widget não poder ser carregado: {text}',
   owzou: 'Como adicionar',
   pkrqm: 'Onde estão os arquivos',
   plxpi: 'Escolha o seu novo formato de texto, cole o código e salve.',
@@ -122,8 +126,9 @@ const unreviewed: Texts = {
   qmie9:
     'O WordPress retira o código quando a página é salva por alguém que não tem permissão para escrever HTML. Verifique a página depois de cada mudança.',
   qtwk2: 'As correções chegam sozinhas à sua página.',
+  rbvfy:
+    'Não foi possível carregar nenhum arquivo desta versão a partir de {address}. Enquanto os arquivos não estiverem lá, o código mostra apenas o número que está dentro dele.',
   rk8au: 'Passo a passo',
-  rqu4x: 'A quem se dirige primeiro',
   rrdyy:
     'Escolha um widget, veja como ele funciona e copie o código. Nada do que você escolher aqui é guardado nem enviado.',
   rsisy: 'Jovens',
@@ -138,10 +143,10 @@ const unreviewed: Texts = {
   u1gs2: 'Sem a lista de idiomas',
   u6oon: 'Como fica em uma página',
   ucphe: 'Clique em {menu}.',
-  ucr9i: 'Isto não é um endereço da web. Endereço usado no lugar: {address}',
   ud307: 'Com uma saída rápida',
   urdc4: 'Saída rápida',
   us7mj: 'Idioma',
+  vah6c: 'O endereço deve começar com {https}. Endereço usado no lugar: {address}',
   viquu: 'Peça a quem administra o site que cole o código para você.',
   vw24r: 'Um gráfico com os números de Connecticut',
   wp7ez: 'Banner: uma só linha',

@@ -84,7 +84,8 @@ export const styles = css`
     inline-size: max-content;
     max-inline-size: min(26em, 100% - 1em); /* of the window without its scrollbars */
     /* Advice that is open leaves the page in sight. */
-    max-block-size: max(50dvh, 10em);
+    /* The number under it stays in sight. */
+    max-block-size: clamp(50dvh, 10em, 60dvh);
     margin: 0;
     padding: 0.5em;
     border: 1px solid var(--_line);
