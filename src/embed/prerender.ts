@@ -68,7 +68,7 @@ const classOf = (tag: string): Class => CLASSES.get(tag) ?? refuse('The tag', ta
  * missing. They show what stands inside the tag, as they do where a script looks first (define.ts).
  */
 const GATE =
-  '.old{display:none}@supports not (color:light-dark(red,red)){.root{display:none}.old{display:block}}';
+  '.old{display:none}@supports not (color:light-dark(red,red)){.root{display:none!important}.old{display:block}}';
 
 /** The style sheet that the static HTML of a tag holds, whatever its language and attributes; for a content security policy that allows it by its hash. */
 export function styleOf(tag: string): string {
@@ -96,8 +96,9 @@ export async function prerender(
     refuse('The address', address, ['https://…/', 'a path beside the page, such as ../']);
   for (const [name, value] of Object.entries(attributes)) {
     if (!accepted.includes(name)) refuse('The attribute', name, accepted);
-    if (typeof (value as unknown) !== 'string')
-      refuse(`The value of the attribute "${name}",`, String(value), ['text', "'' for one without a value"]);
+    const given: unknown = value;
+    if (typeof given !== 'string')
+      refuse(`The value of the attribute "${name}",`, String(given), ['text', "'' for one without a value"]);
     element.attributeChangedCallback(name, null, value);
   }
   const inside = element as unknown as Inside;
@@ -112,10 +113,8 @@ export async function prerender(
     /href="[^"]*\/(print\/leaflet\.[\w-]+\.html)"/g,
     (_, leaflet: string) => `href="${escapeHtml(address + leaflet)}"`,
   );
-  const given = Object.entries({ ...(lang === undefined ? {} : { lang: spoken }), ...attributes });
-  const written = given.map(([name, value]) =>
-    value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
-  );
+  const all = Object.entries({ ...(lang === undefined ? {} : { lang: spoken }), ...attributes });
+  const written = all.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`));
   return `<${tag}${written.join('')}>
 <template shadowrootmode="open"><style>${styleOf(tag)}</style>${content}<div class="old"><slot></slot></div></template>
 ${fallback(words, tag, attributes)}

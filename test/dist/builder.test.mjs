@@ -157,7 +157,7 @@ describe('the code for', () => {
         );
         await works(latest, tag);
         for (const way of ['WordPress', 'Squarespace', 'Drupal'])
-          assert.deepEqual(shown[way], [['Paste this where the widget shall stand', latest]]);
+          assert.deepEqual(shown[way], [['Paste this where the widget should be', latest]]);
 
         const [[, pinned]] = shown['Script tag, fixed version'];
         assert.match(pinned, /details count as current until \d{4}-\d\d-\d\d/);
@@ -174,8 +174,9 @@ describe('the code for', () => {
         assert.ok(!plain.includes('<script'));
         await works(plain, tag, { javaScript: false });
 
-        const [[, script], [, name], ...attributes] = shown['Wix'];
-        assert.deepEqual([name, attributes], [tag, []]);
+        const [[, script], [, name], [frame, url]] = shown['Wix'];
+        assert.deepEqual([name, frame], [tag, 'Address of the frame']);
+        assert.ok(url.startsWith(`${address}/0/frames/${tag}.html`));
         // Nothing stands inside a tag that a form makes.
         for (const type of ['', 'type="module"'])
           await works(`<${name}></${name}><script ${type} src="${script}"></script>`, tag);
@@ -253,10 +254,10 @@ describe('the code for', () => {
       await tick('React');
       assert.match((await codes())[1][1], /<hotline-card lang="es" layout="banner" discreet theme="light">/);
       await tick('Wix');
-      assert.deepEqual((await codes()).slice(2), [
+      assert.deepEqual((await codes()).slice(2, -1), [
         ['Attribute lang', 'es'],
         ['Attribute layout', 'banner'],
-        ['Attribute discreet', ''],
+        ['Attribute discreet', 'true'],
         ['Attribute theme', 'light'],
         ['Attribute style', '--stw-radius: 0; --stw-accent: #7a1f5c'],
       ]);
@@ -307,10 +308,10 @@ describe('the builder', () => {
     href: 'an address: README',
     state: 'one is built in',
     year: 'one is built in',
+    'hide-unreviewed': 'no language is reviewed yet, so that no list would be left',
     'quick-exit': 'hotline-card and quick-exit have it',
     'language-menu': 'hotline-card has it',
     'language-scope': 'quick-exit has no page of texts',
-    'hide-unreviewed': 'quick-exit has no page of texts',
     'heading-level': 'quick-exit has no heading',
   };
 
@@ -400,7 +401,7 @@ describe('the builder', () => {
   it('copies with the keyboard, says so, and says where it cannot', () =>
     onBuilder(async ({ page, inside, codes }) => {
       const copy = await page.waitForSelector(
-        'aria/Copy Paste this where the widget shall stand[role="button"]',
+        'aria/Copy Paste this where the widget should be[role="button"]',
       );
       const press = async () => {
         await copy.focus();
@@ -424,18 +425,29 @@ describe('the builder', () => {
           const field = root.querySelector('input[type="url"]');
           field.value = given;
           field.dispatchEvent(new Event('change'));
-          return [field.validity.valid, field.validationMessage];
         }, text);
-      assert.deepEqual(await type('https://files.example.org/widgets'), [true, '']);
-      assert.match(
-        (await codes())[0][1],
-        /src="https:\/\/files\.example\.org\/widgets\/0\/cdn\/hotline-card\.js"/,
-      );
-      for (const wrong of ['javascript:alert(1)', 'files', 'ftp://x.org/', '"><script>alert(1)</script>']) {
-        const [isValid, message] = await type(wrong);
-        assert.equal(isValid, false);
-        assert.match(message, /Used instead: http/);
-        assert.ok((await codes())[0][1].includes(`${address}/0/cdn/hotline-card.js`));
+      const says = (text) => until(() => inside((root, wanted) => root.textContent.includes(wanted), text));
+      for (const given of [
+        'https://files.example.org/w',
+        'https://files.example.org/w/0/',
+        'https://files.example.org/w/0/index.html',
+      ]) {
+        await type(given);
+        await until(async () =>
+          (await codes())[0][1].includes('src="https://files.example.org/w/0/cdn/hotline-card.js"'),
+        );
+        await says('No files of this version could be loaded from https://files.example.org/w/');
+      }
+      for (const wrong of [
+        'javascript:alert(1)',
+        'files',
+        'ftp://x.org/',
+        'http://x.org/',
+        '"><script>alert(1)</script>',
+      ]) {
+        await type(wrong);
+        await says(`An address begins with https://. Used instead: ${address}/`);
+        await until(async () => (await codes())[0][1].includes(`${address}/0/cdn/hotline-card.js`));
       }
     }));
 
@@ -481,6 +493,41 @@ describe('the builder', () => {
       assert.equal(await contrast('#ffffff'), '1');
     }));
 
+  it('says a frame and static HTML in its own language, since they know no page', () =>
+    onBuilder(async ({ page, pick, tick, codes }) => {
+      await pick('Language of this page', 'es');
+      await page.waitForFunction(() => document.documentElement.lang === 'es');
+      for (const [way, pattern] of [
+        ['Marco (iframe)', /hotline-card\.html\?lang=es".* title="Cómo obtener ayuda".*<p lang="es">Línea/s],
+        ['Sin JavaScript', /^<hotline-card lang="es">.*Llame al/s],
+      ]) {
+        await tick(way);
+        assert.match((await codes())[0][1], pattern);
+      }
+    }));
+
+  it('shows no code while its language is on its way', () =>
+    onBuilder(
+      async ({ inside, pick, codes }) => {
+        await codes();
+        await pick('Language', 'ru');
+        assert.equal(await inside((root) => root.querySelectorAll('pre').length), 0);
+      },
+      { hang: /builder\/ru/ },
+    ));
+
+  it('stays where it is when a reader of the preview presses a link', () =>
+    onBuilder(async ({ page, tick, codes }) => {
+      await tick('No JavaScript');
+      await codes();
+      const entries = await page.evaluate(() => history.length);
+      const frame = await until(() => page.frames().find((each) => each.url() === 'about:srcdoc'));
+      await frame.click('hotline-card >>> .leave');
+      await until(async () => (await page.browserContext().pages()).length > 1);
+      assert.equal(frame.url(), 'about:srcdoc');
+      assert.equal(await page.evaluate(() => history.length), entries);
+    }));
+
   it('says where static HTML cannot be made', () =>
     onBuilder(
       async ({ inside, tick }) => {
@@ -495,7 +542,7 @@ describe('the builder', () => {
       pageOf(''),
       async ({ page }) => {
         await page.goto(`${address}/`);
-        assert.match(await page.$eval('noscript', (each) => each.innerText), /<hotline-card>/);
+        assert.match(await page.$eval('snippet-builder', (each) => each.innerText), /<hotline-card>/);
       },
       { javaScript: false },
     ));

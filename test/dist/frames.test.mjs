@@ -23,10 +23,18 @@ const alone = (path, use) =>
 const framed = (
   path,
   use,
-  { sandbox = SANDBOX, allow = ALLOW, width = 320, resize = true, before = false, extra = '' } = {},
+  {
+    sandbox = SANDBOX,
+    allow = ALLOW,
+    width = 320,
+    resize = true,
+    before = false,
+    type = '',
+    extra = '',
+  } = {},
 ) =>
   onPage('', ({ address: elsewhere }) => {
-    const script = resize ? `<script src="${elsewhere}/frames/resize.js"></script>` : '';
+    const script = resize ? `<script ${type} src="${elsewhere}/frames/resize.js"></script>` : '';
     const frame = `<iframe width="${width}" height="90" sandbox="${sandbox}" allow="${allow}" src="${elsewhere}/frames/${path}" title="Get help"></iframe>`;
     return onPage(
       pageOf(before ? `${script}${frame}${extra}` : `${frame}${extra}${script}`),
@@ -59,7 +67,7 @@ describe('a frame’s page', () => {
 
   it('takes language, attributes and colors from its address', () =>
     alone(
-      'hotline-card.html?lang=es&layout=banner&no-quick-exit&theme=dark&--stw-accent=%23123456&--stw-radius=0',
+      'hotline-card.html?lang=es&layout=banner&no-quick-exit&theme=dark&--stw-accent=%23ff8844&--stw-radius=0',
       async ({ page, said }) => {
         await page.waitForFunction(() =>
           document.querySelector('hotline-card').shadowRoot.querySelector('.root.banner.dark[lang="es"]'),
@@ -75,7 +83,7 @@ describe('a frame’s page', () => {
               scheme: getComputedStyle(document.documentElement).colorScheme,
             };
           }),
-          { backgroundColor: 'rgb(18, 52, 86)', borderRadius: '0px', exit: false, scheme: 'dark' },
+          { backgroundColor: 'rgb(255, 136, 68)', borderRadius: '0px', exit: false, scheme: 'dark' },
         );
         assert.deepEqual(said, []);
       },
@@ -105,6 +113,12 @@ describe('a frame’s page', () => {
     ['a style', '?style=background:url(/stolen)&class=x&id=y&slot=z&part=w&hidden'],
     ['an address in a color', '?--stw-accent=url(/stolen)&--stw-surface=image-set("/stolen" 1x)'],
     ['a color that closes its rule', '?--stw-accent=red;}body{background:url(/stolen)&--stw-text=red;x'],
+    [
+      'an address in other letters of CSS',
+      String.raw`?--stw-accent=env(x,\75rl(/stolen))&--stw-radius=v\61r(--x)`,
+    ],
+    ['a color that hides the number', '?--stw-accent=%23fffffe&--stw-text=transparent&--stw-font-size=0'],
+    ['a size that grows without end', '?--stw-font-size=2dvh'],
     ['an address to leave for', '?href=https://example.org/'],
     ['an address to fetch', '?src=/stolen&data=/stolen'],
     ['the prototype', '?__proto__=1&constructor=1&toString=1'],
@@ -129,6 +143,25 @@ describe('a frame’s page', () => {
           );
           assert.deepEqual(errors, []);
         }));
+});
+
+describe('the page of a card’s frame, which may be discreet', () => {
+  for (const [when, options] of [
+    ['with JavaScript off', { javaScript: false }],
+    ['without its script', { block: /cdn\/hotline-card/ }],
+    ['in an old browser', { early: () => delete HTMLElement.prototype.popover }],
+  ])
+    it(`says nothing of trafficking ${when}, and has the number`, () =>
+      onPage(
+        pageOf(''),
+        async ({ page, address }) => {
+          await page.goto(`${address}/frames/hotline-card.html?discreet`);
+          assert.ok(await visibleLink(page, HOTLINE));
+          assert.doesNotMatch(await page.$eval('body', (body) => body.innerText), /traffick/i);
+          assert.doesNotMatch(await page.title(), /traffick/i);
+        },
+        options,
+      ));
 });
 
 describe('a frame in a page', () => {
@@ -158,6 +191,30 @@ describe('a frame in a page', () => {
       },
       { before: true },
     ));
+
+  for (const [what, { type = '', css = '' }] of Object.entries({
+    'a script that is a module': { type: 'type="module"' },
+    'boxes with borders inside': {
+      css: 'iframe { box-sizing: border-box; border: 20px solid; padding: 10px }',
+    },
+    'vertical writing': { css: 'html { writing-mode: vertical-rl }' },
+  }))
+    it(`is as tall as it needs to be with ${what}`, () =>
+      framed(
+        'hotline-card.html',
+        async ({ inner }) => {
+          await until(
+            () => hidden(inner),
+            (rest) => rest <= 0,
+          );
+        },
+        { type, extra: `<style>${css}</style>` },
+      ));
+
+  it('is written from right to left in Arabic, so that nothing is cut off', () =>
+    framed('hotline-card.html?lang=ar&layout=button&--stw-font-size=x-large', async ({ inner }) => {
+      assert.equal(await inner.evaluate(() => document.documentElement.dir), 'rtl');
+    }));
 
   it('grows when a reader opens something, and shrinks again', () =>
     framed('hotline-card.html', async ({ page, inner }) => {

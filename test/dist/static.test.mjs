@@ -23,6 +23,7 @@ const prerendered = {
     .replace('<style>', '<style>.older { color: red }')
     .replace('class="root', 'class="root older')
     .replaceAll('columns', 'pillars'),
+  discreetButton: await prerender('hotline-card', { attributes: { layout: 'button', discreet: '' } }),
   banner: await prerender('hotline-card', { attributes: { layout: 'banner' } }),
 };
 
@@ -74,6 +75,22 @@ describe('static HTML', () => {
     await onPage(pageOf(html.replace('shadowrootmode', 'shadowroot-unknown')), async ({ page }) => {
       assert.ok(await visibleLink(page, HOTLINE));
     });
+  });
+
+  it('shows what stands inside the tag in a browser of 2023, which would show a sheet open and no colors', () =>
+    onPage(
+      pageOf(prerendered.discreetButton.replaceAll('light-dark(', 'light-dark-is-not-known(')),
+      async ({ page }) => {
+        const { isSlotSeen } = await look(page, 'hotline-card');
+        assert.equal(isSlotSeen, true);
+        assert.ok(await visibleLink(page, HOTLINE));
+        assert.equal(await page.$eval('hotline-card >>> .root', (root) => root.checkVisibility()), false);
+      },
+      { javaScript: false },
+    ));
+
+  it('has no marks that a server of its page could take for its own', () => {
+    for (const html of Object.values(shipped)) assert.doesNotMatch(html, /<\?/);
   });
 
   for (const tag of ALL_TAGS)
@@ -156,6 +173,30 @@ describe('taking over', () => {
         },
         { early: watch },
       ));
+
+  it('leaves open what a reader has opened, and the focus where it was', () =>
+    onPage(pageOf(prerendered.es), async ({ page }) => {
+      await page.click('hotline-card >>> .source summary');
+      await page.focus('hotline-card >>> .call');
+      await page.addScriptTag({ type: 'module', url: '/cdn/widgets.js' });
+      await isTakenOver(page);
+      assert.deepEqual(
+        await page.$eval('hotline-card', ({ shadowRoot }) => [
+          shadowRoot.querySelector('.source').open,
+          [...shadowRoot.querySelectorAll('details[open]')].length,
+          shadowRoot.activeElement?.className,
+        ]),
+        [true, 1, 'call'],
+      );
+    }));
+
+  it('leaves an open sheet open', () =>
+    onPage(pageOf(prerendered.banner), async ({ page }) => {
+      await page.click('hotline-card >>> .more');
+      await page.addScriptTag({ type: 'module', url: '/cdn/widgets.js' });
+      await isTakenOver(page);
+      assert.ok(await page.$('hotline-card >>> .sheet:popover-open'));
+    }));
 
   it('waits for its language, and the HTML stays in sight', () =>
     onPage(
@@ -251,6 +292,11 @@ describe('the command', () => {
       ['render', 'hotline-card', '--attr', 'onclick=x'],
       /The attribute "onclick" is not known\. Accepted: .*layout/,
     ],
+    [
+      'an address',
+      ['render', 'hotline-card', '--address', 'javascript:alert(1)'],
+      /The address "javascript:alert\(1\)\/" is not known/,
+    ],
     ['a command', ['print', 'hotline-card'], /"print hotline-card" is not a command/],
     ['an option', ['render', 'hotline-card', '--color', 'red'], /--color/],
     ['nothing', [], /is not a command/],
@@ -262,6 +308,16 @@ describe('the command', () => {
       assert.match(stderr, message);
       assert.match(stderr, /^Usage:/m);
     });
+
+  it('has a fallback that says as little as the card, and leads where the exit does', async () => {
+    const { stdout } = await run('render', 'hotline-card', '--attr', 'discreet=false');
+    assert.match(stdout, /<p>National Human Trafficking Hotline/);
+    const exit = await prerender('quick-exit', { attributes: { href: 'https://example.org/' } });
+    assert.equal([...exit.matchAll(/;
+    await assert.rejects(prerender('hotline-card', { attributes: { discreet: true } }), RangeError);
+    const brochure = await prerender('trafficking-brochure', { address: 'https://example.org/$1/' });
+    assert.match(brochure, /href="https:\/\/example\.org\/\$1\/print\/leaflet\.en\.html"/);
+  });
 
   it('writes a hostile value so that it stays a value', async () => {
     const html = await prerender('quick-exit', {
