@@ -313,7 +313,8 @@ describe('the command', () => {
     const { stdout } = await run('render', 'hotline-card', '--attr', 'discreet=false');
     assert.match(stdout, /<p>National Human Trafficking Hotline/);
     const exit = await prerender('quick-exit', { attributes: { href: 'https://example.org/' } });
-    assert.equal([...exit.matchAll(/;
+    // The tag's own, the live one's and the plain one's.
+    assert.equal(exit.split('href="https://example.org/"').length, 4);
     await assert.rejects(prerender('hotline-card', { attributes: { discreet: true } }), RangeError);
     const brochure = await prerender('trafficking-brochure', { address: 'https://example.org/$1/' });
     assert.match(brochure, /href="https:\/\/example\.org\/\$1\/print\/leaflet\.en\.html"/);
