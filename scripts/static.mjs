@@ -2,28 +2,16 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { langs, prerender, styleOf, tags } from '../dist/server/prerender.js';
+import { barePage } from './bare-page.mjs';
 
 const OUT = 'dist/static';
 
-const page = (lang, body) => `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="referrer" content="no-referrer">
-<title>Help</title>
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
-
 await mkdir(OUT, { recursive: true });
 for (const tag of tags)
-  for (const lang of langs)
-    await writeFile(`${OUT}/${tag}.${lang}.html`, page(lang, await prerender(tag, { lang, address: '../' })));
+  for (const lang of langs) {
+    const body = await prerender(tag, { lang, address: '../' });
+    await writeFile(`${OUT}/${tag}.${lang}.html`, barePage({ lang, body }));
+  }
 const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 await writeFile(
   `${OUT}/csp.json`,

@@ -12,7 +12,7 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-const { status } = spawnSync('node', ['--test', '--test-reporter=spec', ...FILES], {
+const { status } = spawnSync('node', ['--test', '--test-concurrency=2', '--test-reporter=spec', ...FILES], {
   env: { ...process.env, TZ: 'America/New_York', NO_COLOR: '1' },
   stdio: 'inherit',
 });

@@ -7,24 +7,15 @@ import type { Phrase } from '../locale/phrase.js';
 import { match } from '../locale/resolve.js';
 import { english } from '../locale/words.js';
 import type { Words } from '../locale/words.js';
-import { contrast, NEEDED } from '../embed/contrast.js';
 import { folderAddress, isLocal, isServed } from './address.js';
-import {
-  blocksOf,
-  choiceOf,
-  FIRST,
-  isApart,
-  NOTHING_BROUGHT,
-  runOf,
-  withAttribute,
-  withSetting,
-} from './chosen.js';
+import { blocksOf, choiceOf, FIRST, isApart, NOTHING_BROUGHT, runOf, withAttribute } from './chosen.js';
 import type { Brought, Form } from './chosen.js';
 import { codeBlock, notes, recipeSteps } from './code.js';
 import { choices, list, tick } from './controls.js';
 import type { Entry } from './controls.js';
+import { addressField, lookFields, optionField } from './fields.js';
 import { languages } from './generated/languages.js';
-import { asItIs, isOffered, LOOKS, OPTIONS, THEME } from './options.js';
+import { asItIs, OPTIONS } from './options.js';
 import type { Option } from './options.js';
 import { RECIPES } from './recipes.js';
 import { latestAddress, WAYS } from './snippets.js';
@@ -51,9 +42,6 @@ const LANGUAGES: readonly Entry[] = [
 
 /** The document, as each language names it. */
 const SAFETY = 'SAFETY.md';
-
-/** A color field begins with the library's own. */
-const OUR_ACCENT = '#0a5a69';
 
 /** While no language is reviewed, leaving out those that are not would leave no list. */
 const isUseful = ({ attribute }: Option): boolean =>
@@ -177,7 +165,7 @@ export class SnippetBuilder extends LitElement {
         <summary>${words.say(TEXTS.options)}</summary>
         <div class="group">
           ${(OPTIONS[tag] ?? []).filter(isUseful).map((option) =>
-            this.#option(option, form.attributes[option.attribute], (value) => {
+            optionField(words, form, option, form.attributes[option.attribute], (value) => {
               this.#choose({ attributes: withAttribute(this.form, option.attribute, value) });
             }),
           )}
@@ -188,11 +176,11 @@ export class SnippetBuilder extends LitElement {
       </details>
       <details>
         <summary>${words.say(TEXTS.look)}</summary>
-        <div class="group">${this.#look()}</div>
+        <div class="group">${lookFields(words, form, this.#choose)}</div>
       </details>
       <details ?open=${isLocal(this.#release.address) || this.isMissing}>
         <summary>${words.say(TEXTS.files)}</summary>
-        <div class="group">${this.#files()}</div>
+        <div class="group">${addressField(words, this.release, this.#warnings(), this.#onAddress)}</div>
       </details>`;
   }
 
@@ -205,93 +193,6 @@ export class SnippetBuilder extends LitElement {
         .filter(([, { gives }]) => form.tag !== 'quick-exit' || gives !== 'address')
         .map(([value, { name }]) => ({ value, label: name })),
     ];
-  }
-
-  /** @param onChange is given undefined for the default, which code does not write */
-  #option(
-    option: Option,
-    chosen: string | undefined,
-    onChange: (value: string | undefined) => void,
-  ): TemplateResult {
-    const { words } = this;
-    const name = words.say(option.label);
-    const [first] = option.values ?? [];
-    if (!option.values || !first)
-      return tick(name, chosen !== undefined, (isOn) => {
-        onChange(isOn ? '' : undefined);
-      });
-    const entries = option.values
-      .filter(({ value }) => isOffered(this.form.attributes, option, value))
-      .map(({ value, label }) => ({ value, label: words.say(label) }));
-    return list(name, entries, chosen ?? first.value, (value) => {
-      onChange(value === first.value ? undefined : value);
-    });
-  }
-
-  #look(): TemplateResult {
-    const { words, form } = this;
-    const { color, theme, look } = form;
-    const onColor = ({ target }: Event): void => {
-      this.#choose({ color: (target as HTMLInputElement).value });
-    };
-    const [asPage, ...others] = THEME.values ?? [];
-    // A frame that is told nothing is light.
-    const isFrame = isApart(form) && form.way !== 'static';
-    const themes = isFrame || !asPage ? others : [asPage, ...others];
-    return html`${list(
-      words.say(THEME.label),
-      themes.map(({ value, label }) => ({ value, label: words.say(label) })),
-      isFrame && theme === 'auto' ? 'light' : theme,
-      (value) => {
-        this.#choose({ theme: value });
-      },
-    )}
-    ${tick(words.say(TEXTS.ownColor), color !== undefined, (isOn) => {
-      this.#choose({ color: isOn ? OUR_ACCENT : undefined });
-    })}
-    ${
-      color === undefined
-        ? nothing
-        : html`<label class="field">
-            <span>${words.say(TEXTS.color)}</span>
-            <input type="color" .value=${color} @change=${onColor} />
-          </label>`
-    }
-    <p role="status">${this.#contrastWarning()}</p>
-    ${LOOKS.map(({ property, ...option }) =>
-      this.#option({ attribute: property, ...option }, look[property], (value) => {
-        this.#choose({ look: withSetting(look, property, value) });
-      }),
-    )}`;
-  }
-
-  #contrastWarning(): TemplateResult | typeof nothing {
-    const { words, form } = this;
-    if (!form.color) return nothing;
-    const ratio = contrast(form.color, form.theme === 'dark' ? 'dark' : 'light');
-    if (ratio >= NEEDED) return nothing;
-    const shown = { contrast: words.number(Math.floor(ratio * 10) / 10), needed: words.number(NEEDED) };
-    return html`<span class="warning">${words.say(TEXTS.contrast, shown)}</span>`;
-  }
-
-  #files(): TemplateResult {
-    const { words } = this;
-    const { version } = this.release;
-    return html`<label class="field">
-        <span>${words.say(TEXTS.address)}</span>
-        <input
-          type="url"
-          dir="ltr"
-          autocomplete="off"
-          placeholder=${this.release.address}
-          aria-describedby="address-help"
-          @change=${this.#onAddress}
-        />
-      </label>
-      <p class="small" id="address-help">
-        ${words.say(TEXTS.addressHelp, { files: 'dist', major: version.split('.')[0] ?? '' })}
-      </p>
-      <p role="status">${this.#warnings().map((warning) => html`<span class="warning">${warning}</span>`)}</p>`;
   }
 
   #warnings(): readonly string[] {
@@ -371,11 +272,6 @@ export class SnippetBuilder extends LitElement {
     ${form.hasMap ? html`<p class="small">${words.say(TEXTS.mapNote)}</p>` : nothing}`;
   }
 
-  #choose(part: Partial<Form>): void {
-    this.said = undefined;
-    this.form = { ...this.form, ...part };
-  }
-
   /** Brings what the code needs and is not here: the words inside the tag, what it is called, and static HTML. */
   async #prepare(): Promise<void> {
     const { form, words: spoken } = this;
@@ -407,13 +303,17 @@ export class SnippetBuilder extends LitElement {
     document.title = words.say(TEXTS.title);
   }
 
+  readonly #choose = (part: Partial<Form>): void => {
+    this.said = undefined;
+    this.form = { ...this.form, ...part };
+  };
+
   readonly #onTag = (tag: string): void => {
     const isNowhere = tag === 'quick-exit' && RECIPES[this.form.way]?.gives === 'address';
     this.#choose({ tag, attributes: {}, ...(isNowhere && { way: 'latest' }) });
   };
 
-  readonly #onAddress = ({ target }: Event): void => {
-    const text = (target as HTMLInputElement).value.trim();
+  readonly #onAddress = (text: string): void => {
     const address = folderAddress(text, this.release.version);
     this.isWrong = Boolean(text) && !address;
     this.#choose({ address });

@@ -82,7 +82,7 @@ async function violations(page) {
   );
 }
 
-describe('stories', { timeout: 400_000 }, () => {
+describe('stories', { timeout: 400_000, concurrency: 2 }, () => {
   assert.ok(stories.length, 'index.json lists no story');
 
   for (const { id, title } of stories) {
