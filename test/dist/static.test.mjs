@@ -141,7 +141,8 @@ describe('taking over', () => {
     window.drawn = [];
     const note = () => {
       const root = document.querySelector('hotline-card')?.shadowRoot;
-      if (root?.firstChild)
+      // While the page arrives, so does what is in it.
+      if (root && document.readyState !== 'loading')
         window.drawn.push([root.querySelectorAll('.root').length, root.textContent.length > 500]);
       requestAnimationFrame(note);
     };
