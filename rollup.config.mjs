@@ -51,10 +51,14 @@ const builtIn = (lang) => ({
   },
 });
 
-/** A script that is no module knows where it came from only while it runs, and what it brings lies beside it. */
+/**
+ * A script that is no module knows where it came from only while it runs, and what it brings lies beside it. A site builder may load
+ * it as a module all the same, which is told nothing.
+ */
 const besideTheScript = {
   name: 'beside-the-script',
-  intro: () => 'const stwBase = document.currentScript?.src || document.baseURI;',
+  intro: () =>
+    `const stwBase = (document.currentScript ?? document.querySelector('script[src*="/classic.js"]'))?.src || document.baseURI;`,
   renderDynamicImport: () => ({ left: 'import(new URL(', right: ', stwBase))' }),
 };
 

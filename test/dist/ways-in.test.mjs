@@ -98,6 +98,25 @@ describe('the plain script', () => {
       },
     ));
 
+  it('brings a language too where a site loads it as a module', () =>
+    onPage(
+      pageOf(''),
+      async ({ page, address, errors }) => {
+        await page.goto(`${address}/a/b/page`);
+        await page.waitForFunction(() =>
+          document.querySelector('hotline-card')?.shadowRoot?.querySelector('.root[lang="es"]'),
+        );
+        assert.deepEqual(errors, []);
+      },
+      {
+        pages: {
+          '/a/b/page': pageOf(
+            `<div lang="es">${CARD}</div><script type="module" src="/cdn/classic.js"></script>`,
+          ),
+        },
+      },
+    ));
+
   it('leaves no name on the page, and can stand there twice', () =>
     onPage(
       pageOf(
