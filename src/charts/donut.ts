@@ -66,13 +66,16 @@ export function layoutDonut(rows: readonly Row[], frame: Frame): DonutLayout | u
   const labelStart = textStart + values + 0.5 * em;
   const lineHeight = LINE * em;
 
-  const largest = rows.reduce((best, row, index) => (row.value > (rows[best]?.value ?? 0) ? index : best), 0);
+  const largest = rows.reduce(
+    (best, row, index) => ((row.value ?? 0) > (rows[best]?.value ?? 0) ? index : best),
+    0,
+  );
   const before = sum(rows.slice(0, largest), (row) => row.value);
   const middle = total ? ((before + (rows[largest]?.value ?? 0) / 2) / total) * TURN : 0;
   const turn = LABELS + TURN / 2 - middle;
   const angles = pie<Row>()
     .sort(null)
-    .value((row) => row.value)
+    .value((row) => row.value ?? 0)
     .startAngle(turn)
     .endAngle(turn + TURN)([...rows]);
   const ring = arc<{ startAngle: number; endAngle: number }>()

@@ -45,9 +45,10 @@ export function layoutDots(rows: readonly Row[], frame: Frame): DotsLayout {
 
   let top = 0;
   const groups = rows.map((row): DotGroup => {
+    const count = row.value ?? 0;
     const lines = wrap(row.label, column, measure);
     const textHeight = lines.length * lineHeight;
-    const dotsHeight = Math.ceil(row.value / PER_LINE) * cell;
+    const dotsHeight = Math.ceil(count / PER_LINE) * cell;
     const dotsTop = beside ? top : top + textHeight + 0.25 * em;
     const height = beside ? Math.max(textHeight, dotsHeight) : textHeight + 0.25 * em + dotsHeight;
     const baseline = top + ASCENT * em;
@@ -59,7 +60,7 @@ export function layoutDots(rows: readonly Row[], frame: Frame): DotsLayout {
       height,
       value: { x: placed(0), y: baseline, lines: [row.valueText] },
       label: { x: placed(labelStart), y: baseline, lines },
-      dots: Array.from({ length: row.value }, (_, index) => ({
+      dots: Array.from({ length: count }, (_, index) => ({
         x: placed(start + ((index % PER_LINE) + 0.5) * cell),
         y: dotsTop + (Math.floor(index / PER_LINE) + 0.5) * cell,
       })),

@@ -1,9 +1,9 @@
 /** One row of a chart, already said in the reader's language. */
 export interface Row {
   readonly label: string;
-  /** Zero or more. */
-  readonly value: number;
-  /** The value as it is printed. */
+  /** Zero or more; null where there is no figure, which is drawn as nothing. */
+  readonly value: number | null;
+  /** The value as it is printed, or that there is none. */
   readonly valueText: string;
   /** What assistive technology says of the mark: label, value, share, position. */
   readonly name: string;

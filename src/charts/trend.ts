@@ -8,6 +8,7 @@ import type { Frame, Label, Row } from './frame.js';
 
 export interface YearRow extends Row {
   readonly year: number;
+  readonly value: number;
 }
 
 /** One line: its years in order, without those that have no figure. */
@@ -52,7 +53,7 @@ const STEP = 1.75;
 const RADIUS = 0.28;
 const GAP = 0.5;
 
-const most = (rows: readonly Row[]): number => max(rows, (row) => row.value) ?? 0;
+const most = (rows: readonly YearRow[]): number => max(rows, (row) => row.value) ?? 0;
 
 /**
  * Lines over years, one under the other, from zero and to one scale, each point with its value. Years stand at their true

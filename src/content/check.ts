@@ -2,11 +2,13 @@ import type { PartialDate } from '../locale/words.js';
 import type { contactsTrust } from './contacts.js';
 import type { Breakdown, Contact, Count, Evidence, Spotlight } from './schema.js';
 
-const sum = (rows: readonly Count[]): number => rows.reduce((total, { value }) => total + value, 0);
+const sum = (rows: readonly Count[]): number => rows.reduce((total, { value }) => total + (value ?? 0), 0);
 
 function breakdownProblems(field: string, { rows, total }: Breakdown): string[] {
   const added = sum(rows);
-  return added === total
+  const isWhole = rows.every(({ value }) => value !== null);
+  const isRight = isWhole ? added === total : added <= total;
+  return isRight
     ? []
     : [
         `${field}.total is ${total}, but ${field}.rows add up to ${added} (${rows.map(({ id, value }) => `${id} ${value}`).join(' + ')})`,
@@ -15,7 +17,7 @@ function breakdownProblems(field: string, { rows, total }: Breakdown): string[] 
 
 function countProblems(field: string, rows: readonly Count[]): string[] {
   return rows
-    .filter(({ value }) => !Number.isInteger(value) || value < 0)
+    .filter(({ value }) => value !== null && (!Number.isInteger(value) || value < 0))
     .map(
       ({ id, value }) =>
         `${field}: the value of ${id} is ${value}; a whole number of zero or more is accepted`,

@@ -119,8 +119,8 @@ export interface SignGroup {
 export interface Count {
   readonly id: string;
   readonly label: Phrase;
-  /** A whole number of what the measure counts. */
-  readonly value: number;
+  /** A whole number of what the measure counts; null where the document gives none, which is not zero. */
+  readonly value: number | null;
   readonly note?: Phrase;
   /** What fits no other row; it stands last, however large it is. */
   readonly residual?: true;
@@ -128,7 +128,7 @@ export interface Count {
 
 export interface Breakdown {
   readonly rows: readonly Count[];
-  /** Equals the sum of the rows; the build fails where it does not. */
+  /** Equals the sum of the rows, or is no less where a row has no figure; the build fails where it does not. */
   readonly total: number;
   /** Whether the document prints the total or we added it up. */
   readonly totalIsOurs: boolean;

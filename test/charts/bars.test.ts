@@ -14,7 +14,7 @@ describe('bars', () => {
         for (const { row, bar, y, height: tall, value } of bars) {
           expect(y, 'bars follow each other').to.be.at.least(bottom);
           bottom = y + tall;
-          expect(bar.width).to.be.closeTo(largest ? (row.value / largest) * longest : 0, 2);
+          expect(bar.width).to.be.closeTo(largest ? ((row.value ?? 0) / largest) * longest : 0, 2);
           expect(value.x + row.valueText.length * 8, 'the value fits').to.be.at.most(width + 1);
         }
         expect(bottom).to.be.at.most(height + 1);

@@ -6,7 +6,7 @@ import { ct2019 } from '../../src/content/spotlights/ct-2019.js';
 import { contactHref } from '../../src/parts/contact-link.js';
 import { signPictograms } from '../../src/parts/generated/pictograms.js';
 
-const values = (rows: readonly { readonly id: string; readonly value: number }[]) =>
+const values = (rows: readonly { readonly id: string; readonly value: number | null }[]) =>
   Object.fromEntries(rows.map(({ id, value }) => [id, value]));
 
 describe('the figures of 2019, against the document', () => {

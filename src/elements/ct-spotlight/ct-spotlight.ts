@@ -14,7 +14,7 @@ import { ChartView } from '../ct-stats-chart/chart-view.js';
 import type { Draw } from '../ct-stats-chart/chart-view.js';
 import { datasetProperties, Datasets } from '../ct-stats-chart/datasets.js';
 import type { Data } from '../ct-stats-chart/datasets.js';
-import { figures } from '../ct-stats-chart/figures.js';
+import { countText, figures } from '../ct-stats-chart/figures.js';
 import type { Measure } from '../ct-stats-chart/figures.js';
 import { oneYear } from '../ct-stats-chart/one-year.js';
 import { addedBy, spotlightSource } from '../ct-stats-chart/spotlight-source.js';
@@ -129,7 +129,7 @@ export class CtSpotlight extends TextWidget {
     const { words } = this;
     return html`<div>
       <dt>${text(words, label)}</dt>
-      <dd class="number">${words.number(value)}</dd>
+      <dd class="number">${countText(words, value)}</dd>
     </div>`;
   }
 
@@ -145,7 +145,7 @@ export class CtSpotlight extends TextWidget {
 
   #locations({ locations }: Spotlight): TemplateResult {
     const { words, level } = this;
-    const rows = locations?.map(({ label, value }) => [words.say(label), words.number(value)] as const);
+    const rows = locations?.map(({ label, value }) => [words.say(label), countText(words, value)] as const);
     return html`<section class="locations" aria-labelledby="locations">
       ${heading(level + 1, text(words, LOCATIONS), 'locations')}
       ${

@@ -4,7 +4,7 @@ import { phrase } from '../../locale/phrase.js';
 import type { Words } from '../../locale/words.js';
 import { text } from '../../parts/text.js';
 import type { Charted } from './chart-view.js';
-import { notesOf } from './figures.js';
+import { countText, notesOf } from './figures.js';
 import type { Figure } from './figures.js';
 
 const MARK = phrase('{label}, {year}: {value}. {position} of {count}.', {
@@ -15,7 +15,6 @@ const CAUTION = phrase('A higher number can mean more reports, not more traffick
 });
 const YEAR = phrase('Year', { desc: 'The head of a column of years' });
 const AS_OF = phrase('As of', { desc: 'The head of a column of dates: the day when a count was right' });
-const NO_FIGURE = phrase('No figure', { desc: 'In a table, where a year has no number' });
 
 /** A measure over years. */
 export interface ByYear extends Charted {
@@ -42,7 +41,7 @@ function linesOf(years: readonly Spotlight[], figureOf: (spotlight: Spotlight) =
     .map(([id, label]) => ({
       label,
       counts: all.flatMap(({ year, rows }) =>
-        rows.filter((row) => row.id === id).map(({ value }) => ({ year, value })),
+        rows.flatMap((row) => (row.id === id && row.value !== null ? [{ year, value: row.value }] : [])),
       ),
     }));
 }
@@ -101,10 +100,8 @@ export function byYear(
       columns: [words.say(YEAR), ...lines.map(({ label }) => words.say(label)), words.say(AS_OF)],
       rows: Array.from({ length: span[1] - span[0] + 1 }, (_, index) => {
         const year = span[0] + index;
-        const value = ({ counts }: Line): string => {
-          const count = counts.find((each) => each.year === year);
-          return count ? words.number(count.value) : words.say(NO_FIGURE);
-        };
+        const value = ({ counts }: Line): string =>
+          countText(words, counts.find((each) => each.year === year)?.value);
         return [String(year), ...lines.map(value), dates.get(year) ?? ''];
       }),
     },

@@ -122,7 +122,7 @@ export class CtStatsChart extends Widget {
 
   /** What is asked for, or bars where that cannot be drawn. */
   #drawable(asked: Type, { total, rows }: Figure): Exclude<Type, 'trend'> {
-    const isTooMuch = rows.some(({ value }) => value > MOST_DOTS);
+    const isTooMuch = rows.some(({ value }) => (value ?? 0) > MOST_DOTS);
     const why = {
       bar: undefined,
       donut: total ? undefined : 'A donut shows parts of a whole, and these are none.',

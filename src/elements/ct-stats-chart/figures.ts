@@ -1,6 +1,7 @@
 import { phrase } from '../../locale/phrase.js';
 import type { Phrase } from '../../locale/phrase.js';
 import type { Count, Spotlight } from '../../content/schema.js';
+import type { Words } from '../../locale/words.js';
 
 /** What one measure shows, and the words that go with it. Phrases hold `{place}`, `{year}` and the like for data to fill. */
 export interface Figure {
@@ -26,7 +27,15 @@ export interface Figure {
 
 /** The largest first, and what fits no other row last. */
 const inOrder = (rows: readonly Count[]): readonly Count[] =>
-  [...rows].sort((a, b) => Number(a.residual ?? 0) - Number(b.residual ?? 0) || b.value - a.value);
+  [...rows].sort(
+    (a, b) => Number(a.residual ?? 0) - Number(b.residual ?? 0) || (b.value ?? -1) - (a.value ?? -1),
+  );
+
+const NO_FIGURE = phrase('No figure', { desc: 'In a table, where a year has no number' });
+
+/** A count as it is printed, or that there is none. */
+export const countText = (words: Words, value: number | null | undefined): string =>
+  typeof value === 'number' ? words.number(value) : words.say(NO_FIGURE);
 
 /** What must be known of the measure and of each of its rows. */
 export const notesOf = ({ notes, rows }: Figure): readonly Phrase[] => [

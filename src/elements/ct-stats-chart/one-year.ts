@@ -4,7 +4,7 @@ import { phrase } from '../../locale/phrase.js';
 import type { Words } from '../../locale/words.js';
 import { text } from '../../parts/text.js';
 import type { Charted } from './chart-view.js';
-import { notesOf } from './figures.js';
+import { countText, notesOf } from './figures.js';
 import type { Figure } from './figures.js';
 
 const MARK = phrase('{label}: {value}. {position} of {count}.', {
@@ -29,7 +29,7 @@ export function oneYear(words: Words, figure: Figure, spotlight: Spotlight): One
     takeaway: first
       ? text(words, figure.takeaway, {
           label: words.say(first.label),
-          value: words.number(first.value),
+          value: countText(words, first.value),
           total: sum,
           ...where,
         })
@@ -41,35 +41,38 @@ export function oneYear(words: Words, figure: Figure, spotlight: Spotlight): One
     count: figure.rows.length,
     table: {
       columns: columns.map((column) => words.say(column)),
-      rows: figure.rows.map(({ label, value }) => [words.say(label), words.number(value)]),
+      rows: figure.rows.map(({ label, value }) => [words.say(label), countText(words, value)]),
       total: total ? [words.say(total.label), sum] : undefined,
     },
-    below: apart && text(words, apart.phrase, { value: words.number(apart.count.value) }),
+    below: apart && text(words, apart.phrase, { value: countText(words, apart.count.value) }),
     notes: notesOf(figure),
   };
 }
 
 /** The row that is larger than all others, if one is and says something. */
 function largest({ rows }: Figure): Count | undefined {
-  const [first, second] = [...rows].sort((a, b) => b.value - a.value);
-  return first && !first.residual && first.value > (second?.value ?? 0) ? first : undefined;
+  const values = rows.map(({ value }) => value ?? 0);
+  const most = Math.max(...values);
+  const largest = rows.filter(({ value }) => value === most && most > 0);
+  return largest.length === 1 ? largest.find(({ residual }) => !residual) : undefined;
 }
 
 function rowsOf(words: Words, { rows, total }: Figure, first: Count | undefined): readonly Row[] {
   return rows.map((row, index): Row => {
     const said = {
       label: words.say(row.label),
-      value: words.number(row.value),
+      value: countText(words, row.value),
       position: words.number(index + 1),
       count: words.number(rows.length),
     };
-    const name = total?.value
-      ? words.say(MARK_OF_WHOLE, {
-          ...said,
-          total: words.number(total.value),
-          share: words.percent(row.value / total.value),
-        })
-      : words.say(MARK, said);
+    const name =
+      total?.value && row.value !== null
+        ? words.say(MARK_OF_WHOLE, {
+            ...said,
+            total: words.number(total.value),
+            share: words.percent(row.value / total.value),
+          })
+        : words.say(MARK, said);
     return { label: said.label, value: row.value, valueText: said.value, name, accent: row === first };
   });
 }
