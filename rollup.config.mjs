@@ -26,13 +26,18 @@ const languages = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8')).
 const EXIT = 'src/elements/quick-exit/exit.ts';
 /** These carry the exit at once. */
 const WITH_EXIT = /^(widgets|classic|hotline-card|quick-exit)\b/;
-const broughtLater = (hasExit) => ({
+/** Parts of elements that are tools too. */
+const PARTS = [EXIT, ...['several', 'take-along'].map((part) => `src/elements/ct-stats-chart/${part}.ts`)];
+const broughtLater = (file) => ({
   name: 'brought-later',
   resolveDynamicImport(id, importer) {
-    const isTool = id.includes('/tools/') || (id.endsWith('/exit.js') && !hasExit);
+    const name = basename(id);
+    const isPart = PARTS.some((part) => basename(part, '.ts') === basename(id, '.js'));
+    const isTool = id.includes('/tools/') || (isPart && !(name === 'exit.js' && WITH_EXIT.test(file)));
     const folder = isTool ? 'tools/' : importer.endsWith('languages.ts') ? 'locales/' : '';
     if (!folder && !importer.endsWith('autoload.ts')) return null;
-    return { id: `./${folder}${basename(id)}`, external: true };
+    // A tool lies beside the tools that it brings.
+    return { id: `./${file.startsWith(folder) ? '' : folder}${name}`, external: true };
   },
 });
 
@@ -96,7 +101,7 @@ const selfContained = (input, file, ...plugins) => ({
   makeAbsoluteExternalsRelative: false,
   treeshake: { manualPureFunctions: ['css', 'phrase'] }, // a text or a style that nothing uses goes
   plugins: [
-    broughtLater(WITH_EXIT.test(file)),
+    broughtLater(file),
     leafletsBeside,
     ...source(),
     terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
@@ -115,7 +120,7 @@ const cdn = [
   ...entries.map((entry) =>
     selfContained(`src/embed/${entry}.ts`, `${entry}.js`, ...(entry === 'widgets' ? [licences()] : [])),
   ),
-  selfContained(EXIT, 'tools/exit.js'),
+  ...PARTS.map((part) => selfContained(part, `tools/${basename(part, '.ts')}.js`)),
   ...tools.map((tool) => selfContained(`src/tools/${tool}.ts`, `tools/${tool}.js`)),
   ...languages.map((lang) => selfContained(`src/locale/generated/${lang}.ts`, `locales/${lang}.js`)),
 ];

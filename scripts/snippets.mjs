@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { loadModule } from './content.mjs';
 
-const { scriptTag, tagHtml } = await loadModule('src/builder/snippets.ts');
+const { scriptTag, tagHtml } = await loadModule('src/elements/snippet.ts');
 const { english } = await loadModule('src/locale/words.ts');
 
 /** The folder `cdn` of the package, as the partner's page reaches it. */

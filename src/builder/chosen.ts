@@ -2,7 +2,8 @@ import { english } from '../locale/words.js';
 import type { Words } from '../locale/words.js';
 import { isOffered, OPTIONS } from './options.js';
 import { RECIPES } from './recipes.js';
-import { addressOnly, parts, snippet, tagHtml } from './snippets.js';
+import { tagHtml } from '../elements/snippet.js';
+import { addressOnly, parts, snippet } from './snippets.js';
 import type { Block, Choice, Release, Way } from './snippets.js';
 
 /** The accent color of the dark theme, which a color of one's own leaves as it is. */

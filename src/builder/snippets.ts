@@ -1,13 +1,10 @@
-import { escapeHtml, fallback } from '../embed/fallback.js';
+import { escapeHtml, fallback } from '../elements/fallback.js';
+import { scriptTag, tagHtml, written } from '../elements/snippet.js';
+import type { Tag } from '../elements/snippet.js';
 import type { Words } from '../locale/words.js';
 
 /** What a partner has chosen. */
-export interface Choice {
-  readonly tag: string;
-  /** BCP 47; the page's own where it is undefined. */
-  readonly lang?: string | undefined;
-  /** By name, `''` for one without a value. */
-  readonly attributes: Readonly<Record<string, string>>;
+export interface Choice extends Tag {
   /** Custom properties by name. */
   readonly look: Readonly<Record<string, string>>;
   /** Whether the page has further widgets, so that one file serves all. */
@@ -57,20 +54,6 @@ const pinnedAddress = ({ address, version }: Release): string => `${address}${ve
 export const currentUntil = ({ date }: Release): string =>
   date.replace(/^\d+/, (year) => String(Number(year) + 2));
 
-const written = ({ lang, attributes }: Choice): [string, string][] => [
-  ...(lang === undefined ? [] : ([['lang', lang]] as [string, string][])),
-  ...Object.entries(attributes),
-];
-
-/** The tag, and inside it what is read before the script comes, without it, or when it fails. */
-export function tagHtml(choice: Choice, words: Words): string {
-  const { tag, attributes } = choice;
-  const list = written(choice)
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
-    .join('');
-  return `<${tag}${list}>\n  ${fallback(words, tag, attributes)}\n</${tag}>`;
-}
-
 function rules({ tag, look }: Choice, indent = ''): string {
   const lines = Object.entries(look).map(([name, value]) => `${indent}  ${name}: ${value};`);
   return `${indent}${tag} {\n${lines.join('\n')}\n${indent}}`;
@@ -78,13 +61,6 @@ function rules({ tag, look }: Choice, indent = ''): string {
 
 const style = (choice: Choice): string =>
   Object.keys(choice.look).length ? `<style>\n${rules(choice, '  ')}\n</style>\n` : '';
-
-/** A script tag of ours; `integrity` only where the address never changes. */
-export function scriptTag(base: string, file: string, integrity?: string): string {
-  const type = file === 'cdn/classic.js' || file.startsWith('frames/') ? 'async' : 'type="module"';
-  const check = integrity ? ` integrity="${integrity}"` : '';
-  return `<script ${type} src="${escapeHtml(base)}${file}"${check} crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
-}
 
 const fileOf = ({ tag, hasSeveral }: Choice): string => (hasSeveral ? 'widgets.js' : `${tag}.js`);
 

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { svg } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { drawLabel, drawMark, drawSheet } from './drawing.js';
 import type { Mark } from './drawing.js';
 import { ASCENT, LINE, placedIn, widest, wrap } from './frame.js';
@@ -27,33 +27,34 @@ const GAP = 0.5;
 /**
  * Horizontal bars from zero, in the order given, each with its label and its value in words. All numbers are px.
  * A value above zero is never drawn as nothing: its bar is at least 2 px.
+ * @param beside rows of other bars in a frame of the same size, to whose scale these are drawn
  */
-export function layoutBars(rows: readonly Row[], frame: Frame): BarsLayout {
+export function layoutBars(rows: readonly Row[], frame: Frame, beside: readonly Row[] = []): BarsLayout {
   const { width, em, measure } = frame;
   const placed = placedIn(frame);
   const gap = GAP * em;
-  const beside = width >= ROOMY * em;
-  const labels = rows.map((row) => row.label);
-  const column = beside ? Math.min(widest(labels, measure), 0.4 * width) : 0;
-  const lines = labels.map((label) => wrap(label, (beside ? column : width) + 1, measure));
+  const all = [...rows, ...beside];
+  const isRoomy = width >= ROOMY * em;
+  const labels = all.map((row) => row.label);
+  const column = isRoomy ? Math.min(widest(labels, measure), 0.4 * width) : 0;
   const lineHeight = LINE * em;
   const barHeight = BAR * em;
 
-  const start = beside ? column + gap : 0;
-  const values = rows.map((row) => row.valueText);
+  const start = isRoomy ? column + gap : 0;
+  const values = all.map((row) => row.valueText);
   const room = Math.max(0, width - start - gap - widest(values, measure));
-  const largest = max(rows, (row) => row.value) ?? 0;
+  const largest = max(all, (row) => row.value) ?? 0;
 
   let next = 0;
-  const bars = rows.map((row, index): Bar => {
-    const text = lines[index] ?? [];
+  const bars = rows.map((row): Bar => {
+    const text = wrap(row.label, (isRoomy ? column : width) + 1, measure);
     const textHeight = text.length * lineHeight;
-    const height = beside ? Math.max(textHeight, barHeight) : textHeight + 0.25 * em + barHeight;
+    const height = isRoomy ? Math.max(textHeight, barHeight) : textHeight + 0.25 * em + barHeight;
     const top = next;
     next += height + em;
-    const barTop = beside ? top + (height - barHeight) / 2 : top + height - barHeight;
+    const barTop = isRoomy ? top + (height - barHeight) / 2 : top + height - barHeight;
     const barWidth = largest && row.value ? Math.max(2, (row.value / largest) * room) : 0;
-    const textTop = beside ? top + (height - textHeight) / 2 : top;
+    const textTop = isRoomy ? top + (height - textHeight) / 2 : top;
     return {
       row,
       x: 0,
@@ -72,20 +73,26 @@ export function layoutBars(rows: readonly Row[], frame: Frame): BarsLayout {
   return { width, height: Math.ceil(Math.max(0, next - em)), em, bars };
 }
 
+/** The bars without a sheet around them. */
+export function drawBarMarks({ bars, em }: BarsLayout, current: number): readonly SVGTemplateResult[] {
+  return bars.map((mark, index) => {
+    const { row, bar, label, value } = mark;
+    const { x, y, width, height } = bar;
+    return drawMark(
+      mark,
+      index === current,
+      svg`${drawLabel(label, em, 'label')}
+        ${
+          row.value === 0
+            ? svg`<polyline class="zero" points="${x},${y} ${x},${y + height}" />`
+            : svg`<rect class="shape" x=${x} y=${y} width=${width} height=${height} />`
+        }
+        ${drawLabel(value, em, 'value')}`,
+    );
+  });
+}
+
 /** @param current the row that Tab stops at */
-export function drawBars({ bars, em, ...size }: BarsLayout, name: string, current: number): TemplateResult {
-  return drawSheet(
-    size,
-    name,
-    bars.map((mark, index) => {
-      const { bar, label, value } = mark;
-      return drawMark(
-        mark,
-        index === current,
-        svg`${drawLabel(label, em, 'label')}
-          <rect class="shape" x=${bar.x} y=${bar.y} width=${bar.width} height=${bar.height} />
-          ${drawLabel(value, em, 'value')}`,
-      );
-    }),
-  );
+export function drawBars(layout: BarsLayout, name: string, current: number): TemplateResult {
+  return drawSheet(layout, name, drawBarMarks(layout, current));
 }

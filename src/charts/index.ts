@@ -10,5 +10,7 @@ export { drawDots, layoutDots } from './dots.js';
 export type { DotGroup, DotsLayout } from './dots.js';
 export type { Mark } from './drawing.js';
 export type { Frame, Label, Row } from './frame.js';
+export { drawPair, layoutPair } from './pair.js';
+export type { Group, Half, PairLayout } from './pair.js';
 export { drawTrend, layoutTrend } from './trend.js';
 export type { Panel, Point, Series, TrendLayout, YearRow } from './trend.js';

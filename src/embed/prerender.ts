@@ -2,6 +2,8 @@
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, TemplateResult } from 'lit';
+import * as several from '../elements/ct-stats-chart/several.js';
+import { escapeHtml, fallback } from '../elements/fallback.js';
 import * as classes from '../elements/index.js';
 import { Exit } from '../elements/quick-exit/exit.js';
 import type { Widget } from '../elements/widget.js';
@@ -13,7 +15,6 @@ import { printedDocument } from '../tools/archive.js';
 import { readPartner } from '../tools/partner.js';
 import type { Partner } from '../tools/partner.js';
 import { sourceLines } from '../tools/source-lines.js';
-import { escapeHtml, fallback } from './fallback.js';
 
 type Class = (new () => Widget) & Pick<typeof Widget, 'elementStyles' | 'observedAttributes'>;
 
@@ -43,6 +44,7 @@ interface Inside {
   partner: Partner | undefined;
   sourceLines: typeof sourceLines;
   archive: typeof printedDocument;
+  several: typeof several;
   readonly isSet: boolean;
   readonly exitSettings: unknown;
   carry(exit: typeof Exit): void;
@@ -102,7 +104,7 @@ export async function prerender(
     element.attributeChangedCallback(name, null, value);
   }
   const inside = element as unknown as Inside;
-  Object.assign(inside, { words, sourceLines, archive: printedDocument } satisfies Partial<Inside>);
+  Object.assign(inside, { words, sourceLines, archive: printedDocument, several } satisfies Partial<Inside>);
   if (inside.isSet)
     inside.partner = await readPartner(element, (problem) => {
       console.warn(`<${tag}> ${problem}`);

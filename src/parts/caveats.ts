@@ -16,9 +16,10 @@ export function caveats(
   said: readonly (Phrase | undefined)[] = [],
 ): TemplateResult {
   const { caveats, end } = years.at(-1) ?? years[0];
-  const { scope, underreporting, period, ongoing, revision } = caveats;
+  const { underreporting, period, ongoing, revision } = caveats;
   const dates = new Set(years.map(({ asOf }) => words.date(asOf)));
-  const first = [scope, underreporting].filter((each) => !said.includes(each));
+  const scopes = new Set(years.map((each) => each.caveats.scope));
+  const first = [...scopes, underreporting].filter((each) => !said.includes(each));
   const time = { start: words.date(years[0].start), end: words.date(end), asOf: words.list([...dates]) };
   return html`<p class="caveats">
     ${first.map((each) => html`${text(words, each)} `)}${text(words, period, time)} ${text(words, ongoing)} ${text(words, revision)}

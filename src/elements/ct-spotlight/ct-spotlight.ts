@@ -135,11 +135,11 @@ export class CtSpotlight extends TextWidget {
 
   #chart(chart: ChartView, measure: Measure, spotlight: Spotlight): TemplateResult {
     const { words, level } = this;
-    const { rows, ...charted } = oneYear(words, figures[measure](spotlight), spotlight);
+    const charted = oneYear(words, figures[measure](spotlight), spotlight);
     const draw: Draw = (frame, ...rest) =>
-      drawBars(layoutBars(rows, this.isPrinted ? onPaper(frame) : frame), ...rest);
+      drawBars(layoutBars(charted.marks, this.isPrinted ? onPaper(frame) : frame), ...rest);
     return html`<figure aria-labelledby=${measure}>
-      ${chart.render(words, charted, draw, level + 1)}
+      ${chart.render(words, { ...charted, areOwn: this.#datasets.areOwn }, draw, level + 1)}
     </figure>`;
   }
 

@@ -10,11 +10,13 @@ import type { Figure } from './figures.js';
 const MARK = phrase('{label}, {year}: {value}. {position} of {count}.', {
   desc: 'A point of a line chart, spoken by a screen reader. {label} is what the line counts, such as "Cases"',
 });
-const CAUTION = phrase('A higher number can mean more reports, not more trafficking.', {
-  desc: 'Beside a chart that compares years',
+export const CAUTION = phrase('A higher number can mean more reports, not more trafficking.', {
+  desc: 'Beside a chart that compares years or states',
 });
-const YEAR = phrase('Year', { desc: 'The head of a column of years' });
-const AS_OF = phrase('As of', { desc: 'The head of a column of dates: the day when a count was right' });
+export const YEAR = phrase('Year', { desc: 'The head of a column of years' });
+export const AS_OF = phrase('As of', {
+  desc: 'The head of a column of dates: the day when a count was right',
+});
 
 /** A measure over years. */
 export interface ByYear extends Charted {
@@ -63,7 +65,28 @@ export function byYear(
   const figure = figureOf(newest);
   const place = words.say(newest.place);
   const span = [years[0].year, newest.year] as const;
+  // The sign after the dash keeps a line from ending there.
+  const where = { place, year: span.join('–\u2060') };
+  const subtitle = text(words, figure.trendSubtitle, where);
   const dates = new Map(years.map(({ year, asOf }) => [year, words.date(asOf)]));
+  const series = lines.map((line) => ({
+    label: words.say(line.label),
+    rows: line.counts.map(({ year, value }, index): YearRow => {
+      const said = { label: words.say(line.label), year: String(year), value: words.number(value) };
+      return {
+        label: said.year,
+        year,
+        value,
+        valueText: said.value,
+        name: words.say(MARK, {
+          ...said,
+          position: words.number(index + 1),
+          count: words.number(line.counts.length),
+        }),
+        accent: line === main,
+      };
+    }),
+  }));
   return {
     takeaway: text(words, figure.trend, {
       label: words.say(main.label),
@@ -73,38 +96,24 @@ export function byYear(
       last: words.number(last.value),
       lastYear: String(last.year),
     }),
-    subtitle: figure.trendSubtitle,
-    // The sign after the dash keeps a line from ending there.
-    where: { place, year: span.join('–\u2060') },
+    subtitle,
+    name: words.say(figure.trendSubtitle, where),
     caution: CAUTION,
-    count: lines.reduce((sum, { counts }) => sum + counts.length, 0),
-    series: lines.map((line) => ({
-      label: words.say(line.label),
-      rows: line.counts.map(({ year, value }, index): YearRow => {
-        const said = { label: words.say(line.label), year: String(year), value: words.number(value) };
-        return {
-          label: said.year,
-          year,
-          value,
-          valueText: said.value,
-          name: words.say(MARK, {
-            ...said,
-            position: words.number(index + 1),
-            count: words.number(line.counts.length),
-          }),
-          accent: line === main,
-        };
-      }),
-    })),
-    table: {
-      columns: [words.say(YEAR), ...lines.map(({ label }) => words.say(label)), words.say(AS_OF)],
-      rows: Array.from({ length: span[1] - span[0] + 1 }, (_, index) => {
-        const year = span[0] + index;
-        const value = ({ counts }: Line): string =>
-          countText(words, counts.find((each) => each.year === year)?.value);
-        return [String(year), ...lines.map(value), dates.get(year) ?? ''];
-      }),
-    },
+    sides: years.map((spotlight) => ({ spotlight, figure: figureOf(spotlight) })),
+    marks: series.flatMap(({ rows }) => rows),
+    series,
+    tables: [
+      {
+        caption: subtitle,
+        columns: [words.say(YEAR), ...lines.map(({ label }) => words.say(label)), words.say(AS_OF)],
+        rows: Array.from({ length: span[1] - span[0] + 1 }, (_, index) => {
+          const year = span[0] + index;
+          const value = ({ counts }: Line): string =>
+            countText(words, counts.find((each) => each.year === year)?.value);
+          return [String(year), ...lines.map(value), dates.get(year) ?? ''];
+        }),
+      },
+    ],
     notes: figure.total ? figure.notes : notesOf(figure),
   };
 }

@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
-import type { Frame } from '../../charts/frame.js';
+import type { Frame, Row } from '../../charts/frame.js';
 import { phrase } from '../../locale/phrase.js';
 import type { Phrase } from '../../locale/phrase.js';
 import type { Words } from '../../locale/words.js';
@@ -10,10 +10,18 @@ import { heading } from '../../parts/heading.js';
 import { isStatic } from '../../parts/is-static.js';
 import { text } from '../../parts/text.js';
 import type { Node } from '../../parts/text.js';
+import type { Side } from './figures.js';
 import { guess, textMeasure } from './measure.js';
+import type { Shown, TakeAlong } from './take-along.js';
 
 const WALK = phrase('{subtitle}. Chart. Use the arrow keys to go through it.', {
   desc: 'Spoken by a screen reader before the marks of a chart',
+});
+const TOOLS = phrase('Take this chart along', {
+  desc: 'Opens a row of buttons under a chart: save it as a file, copy it, print it',
+});
+const UNAVAILABLE = phrase('This could not be loaded.', {
+  desc: 'Where buttons should open, and the file did not arrive',
 });
 const TABLE = phrase('Show the numbers as a table', { desc: 'Opens the table under a chart' });
 
@@ -33,19 +41,30 @@ const FIRST_PLACE: Place = { width: 280, em: 16, measure: guess(16) };
  */
 export type Draw = (frame: Frame, name: string, current: number) => TemplateResult;
 
-type Said = Node | readonly Node[];
+export type Said = Node | readonly Node[];
 
 /** What a chart shows, said in the reader's language. */
 export interface Charted {
   readonly takeaway: Said;
   /** What is counted, where and when. */
-  readonly subtitle: Phrase<'place' | 'year'>;
-  readonly where: { readonly place: string; readonly year: string };
+  readonly subtitle: Said;
+  /** The same as plain text. */
+  readonly name: string;
   /** What must be known before the drawing is read. */
   readonly caution?: Phrase | undefined;
-  /** How many marks the drawing has. */
-  readonly count: number;
-  readonly table: Omit<DataTable, 'caption'>;
+  /** What is drawn, in its order. */
+  readonly marks: readonly Row[];
+  /** What is drawn of whose figures. */
+  readonly sides: readonly Side[];
+  readonly tables: readonly DataTable[];
+  /** Whether the table stands in the place of the drawing. */
+  readonly isTable?: boolean;
+  /** Whether the figures are the page's own. */
+  readonly areOwn?: boolean;
+  /** Whether shares can be seen beside the marks, or told from their size. */
+  readonly showsShares?: boolean;
+  /** Which shares rest on little; it stands with them. */
+  readonly few?: Said | undefined;
   /** What one mark stands for. */
   readonly legend?: Phrase | undefined;
   /** What is counted too but not drawn. */
@@ -73,6 +92,7 @@ export class ChartView implements ReactiveController {
   #place = FIRST_PLACE;
   #current = 0;
   #dir: Frame['dir'] = 'ltr';
+  #tools: TakeAlong | null | undefined;
 
   constructor(host: LitElement, id: string) {
     this.#host = host;
@@ -89,6 +109,7 @@ export class ChartView implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#ruler = null;
+    this.#tools?.stop();
     this.#fonts?.removeEventListener('loadingdone', this.#onFonts);
   }
 
@@ -96,40 +117,56 @@ export class ChartView implements ReactiveController {
     this.#observe();
   }
 
-  /**
-   * @param draw none where the table stands in the place of the drawing
-   * @param level of the heading that says the takeaway
-   */
-  render(words: Words, charted: Charted, draw: Draw | undefined, level: number): TemplateResult {
-    const { takeaway, subtitle, where, caution, legend, below, notes } = charted;
-    const said = text(words, subtitle, where);
-    const table = dataTable({ ...charted.table, caption: said });
+  /** @param level of the heading that says the takeaway */
+  render(words: Words, charted: Charted, draw: Draw, level: number): TemplateResult {
+    const { takeaway, subtitle, caution, legend, few, below, notes } = charted;
+    const note = few ? html`<p class="note small quiet">${few}</p>` : nothing;
+    const { isTable } = charted;
+    const showsShares = Boolean(isTable) || Boolean(charted.showsShares);
+    const tables = html`${charted.tables.map(dataTable)}${showsShares ? nothing : note}`;
     return html`${heading(level, takeaway, this.#id)}
-      <p class="subtitle">${said}</p>
+      <p class="subtitle">${subtitle}</p>
       ${caution ? html`<p class="beside small">${text(words, caution)}</p>` : nothing}
       <div class="chart">
         <div class="ruler" data-chart=${this.#id}></div>
-        ${draw ? this.#drawing(words, charted, draw) : table}
+        ${isTable ? tables : this.#drawing(words, charted, draw)}
       </div>
       ${legend ? html`<p class="small quiet">${text(words, legend)}</p>` : nothing}
+      ${showsShares ? note : nothing}
       ${below ? html`<p>${below}</p>` : nothing}
       ${
-        draw
-          ? html`<details>
+        isTable
+          ? nothing
+          : html`<details>
             <summary>${text(words, TABLE)}</summary>
-            ${table}
+            ${tables}
           </details>`
-          : nothing
       }
+      ${isStatic ? nothing : this.#toolbar({ words, charted, draw })}
       ${notes.map((note) => html`<p class="note small quiet">${text(words, note)}</p>`)}`;
   }
 
-  #drawing(words: Words, { subtitle, where, count }: Charted, draw: Draw): TemplateResult {
+  #toolbar(shown: Shown): TemplateResult {
+    const { words } = shown;
+    return html`<details class="tools" part="tools" @toggle=${this.#bringTools}>
+      <summary>${text(words, TOOLS)}</summary>
+      ${this.#tools === null ? text(words, UNAVAILABLE) : this.#tools?.render(shown)}
+    </details>`;
+  }
+
+  readonly #bringTools = async (): Promise<void> => {
+    this.#tools ??= await import('./take-along.js').then(
+      ({ TakeAlong }) => new TakeAlong(this.#host, this.#id, render),
+      () => null,
+    );
+    this.#host.requestUpdate();
+  };
+
+  #drawing(words: Words, { name: said, marks }: Charted, draw: Draw): TemplateResult {
     this.#dir = words.dir;
-    const said = words.say(subtitle, where);
     const name = isStatic ? said : words.say(WALK, { subtitle: said });
     return html`<div part="drawing" @keydown=${this.#onKeydown} @focusin=${this.#onFocusin}>
-      ${draw({ ...this.#place, dir: words.dir }, name, Math.min(this.#current, count - 1))}
+      ${draw({ ...this.#place, dir: words.dir }, name, Math.min(this.#current, marks.length - 1))}
     </div>`;
   }
 

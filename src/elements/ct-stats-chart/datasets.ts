@@ -15,6 +15,7 @@ export type Data = SpotlightData | readonly SpotlightData[];
 interface Host extends ReactiveControllerHost {
   readonly year: unknown;
   readonly state: unknown;
+  readonly compare?: unknown;
   readonly data: unknown;
 }
 
@@ -69,19 +70,24 @@ export class Datasets implements ReactiveController {
     return this.#reading;
   }
 
+  /** All figures that there are: the page's own, else those built in. */
+  get all(): readonly Spotlight[] {
+    return this.areOwn ? this.#own : spotlights;
+  }
+
   choose(): Chosen {
-    const all = this.areOwn ? this.#own : spotlights;
+    const { all } = this;
     const codes = new Set(all.map(({ state }) => state.toLowerCase()));
-    const state = this.#pick('state', [...codes]);
+    const state = this.pick('state', [...codes]);
     const [first, ...later] = all.filter((each) => each.state.toLowerCase() === state);
     if (!first) throw new Error('There are no figures.');
     const years = [first, ...later] as const;
-    const year = this.#pick('year', years.map((each) => String(each.year)).reverse());
+    const year = this.pick('year', years.map((each) => String(each.year)).reverse());
     return { spotlight: years.find((each) => String(each.year) === year) ?? first, years };
   }
 
   /** The value that an attribute asks for; while there is more to read, it may ask for what is still to come. */
-  #pick(attribute: 'state' | 'year', values: readonly string[]): string {
+  pick(attribute: 'state' | 'year' | 'compare', values: readonly string[]): string {
     const [first = '', ...others] = values;
     const asked = this.#host[attribute];
     const given = this.isRead ? asked : values.find((value) => value === asked);

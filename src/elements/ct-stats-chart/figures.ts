@@ -5,6 +5,8 @@ import type { Words } from '../../locale/words.js';
 
 /** What one measure shows, and the words that go with it. Phrases hold `{place}`, `{year}` and the like for data to fill. */
 export interface Figure {
+  /** What is counted, in a word. */
+  readonly name: Phrase;
   readonly rows: readonly Count[];
   /** The whole that the rows add up to; null where they add up to none, so that no share may be said or drawn. */
   readonly total: { readonly value: number; readonly label: Phrase } | null;
@@ -23,6 +25,12 @@ export interface Figure {
   readonly comparesForms: boolean;
   /** What is counted too but does not belong on the same axis. */
   readonly apart?: { readonly count: Count; readonly phrase: Phrase<'value'> };
+}
+
+/** A measure of a spotlight. */
+export interface Side {
+  readonly spotlight: Spotlight;
+  readonly figure: Figure;
 }
 
 /** The largest first, and what fits no other row last. */
@@ -49,6 +57,8 @@ const TOTALS = phrase('Totals by year, {place}, {year}', {
 const OF_PEOPLE = phrase('People identified by the hotline, not by a court, {place}, {year}', {
   desc: 'Under the title of a chart: what is counted, where and when',
 });
+const CASES = phrase('Cases', { desc: 'The head of a column of numbers: incidents of trafficking' });
+const PEOPLE = phrase('People identified', { desc: 'The head of a column: victims, traffickers' });
 const CONTACTS = phrase('Contacts', {
   desc: 'The head of a column of numbers: how often people contacted the hotline',
 });
@@ -61,6 +71,7 @@ export type Measure = (typeof MEASURES)[number];
 
 export const figures: Readonly<Record<Measure, (spotlight: Spotlight) => Figure>> = {
   cases: ({ cases }) => ({
+    name: CASES,
     rows: inOrder(cases.rows),
     total: {
       value: cases.total,
@@ -85,12 +96,13 @@ export const figures: Readonly<Record<Measure, (spotlight: Spotlight) => Figure>
       phrase('Form of trafficking', {
         desc: 'The head of a column: sex trafficking, labor trafficking and so on',
       }),
-      phrase('Cases', { desc: 'The head of a column of numbers: incidents of trafficking' }),
+      CASES,
     ],
     notes: [],
     comparesForms: true,
   }),
   communications: ({ communications }) => ({
+    name: CONTACTS,
     rows: inOrder(communications.rows),
     total: {
       value: communications.total,
@@ -128,6 +140,7 @@ export const figures: Readonly<Record<Measure, (spotlight: Spotlight) => Figure>
     comparesForms: false,
   }),
   people: ({ people, businesses }) => ({
+    name: PEOPLE,
     rows: inOrder(people),
     total: null,
     takeaway: phrase('{label}: {value} in {place} in {year}', {
@@ -142,10 +155,7 @@ export const figures: Readonly<Record<Measure, (spotlight: Spotlight) => Figure>
     }),
     trendSubtitle: OF_PEOPLE,
     dot: phrase('One dot is one person.', { desc: 'What a drawn dot of the chart stands for' }),
-    columns: [
-      phrase('People identified', { desc: 'The head of a column: victims, traffickers' }),
-      phrase('Number', { desc: 'The head of a column: how many people' }),
-    ],
+    columns: [PEOPLE, phrase('Number', { desc: 'The head of a column: how many people' })],
     notes: [],
     comparesForms: false,
     apart: {

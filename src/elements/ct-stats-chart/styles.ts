@@ -95,9 +95,37 @@ export const styles = css`
   .reach {
     fill: transparent;
   }
-  .mark:focus-visible .reach {
+  .mark:focus-visible .reach,
+  .mark:hover .reach,
+  .heard .reach {
     stroke: var(--_accent);
     stroke-width: 3px;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    align-items: center;
+    max-inline-size: none;
+  }
+  textarea {
+    inline-size: 100%;
+    block-size: 8em;
+    border: 1px solid var(--_line);
+    color: inherit;
+    background: inherit;
+    font: inherit;
+  }
+  /* What a picture or a sheet of paper is made of; nobody sees it. */
+  .picture,
+  .away {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    border: 0;
+    overflow: hidden;
+    opacity: 0;
+    pointer-events: none;
   }
   .notes,
   .note {
@@ -140,7 +168,7 @@ export const styles = css`
   }
   /* A table of three columns or more has years in its first. */
   @container stw (inline-size > 12em) {
-    th[scope='row']:nth-last-child(n + 3) {
+    table:not(:has(.total)) th[scope='row']:nth-last-child(n + 3) {
       white-space: nowrap;
     }
   }
@@ -153,9 +181,14 @@ export const styles = css`
       padding-inline-start: 0.5em;
     }
   }
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
   /* The browser forces no colour on SVG; a ring's parts are told apart by their lines and labels. */
   @media (forced-colors: active) {
-    .root {
+    .root:not(.picture) {
       --_surface: Canvas;
       --_text: CanvasText;
       --_text-quiet: CanvasText;

@@ -12,14 +12,12 @@ import { text } from '../../parts/text.js';
 import type { Node } from '../../parts/text.js';
 import { saferUseList } from '../safer-use.js';
 import { leave } from './leave.js';
+import { LEAVE } from './leave-word.js';
 import { exitsOfPage } from './page.js';
 import type { Edge, ExitsOfPage, PageExit, Progress } from './page.js';
 import type { Keys } from './presses.js';
 import { styles } from './styles.js';
 
-export const LEAVE = phrase('Leave this page', {
-  desc: 'A button that leaves the page at once for one about the weather. As short as a button is',
-});
 const NOTE = phrase('Leaving does not erase your history.', {
   desc: 'Always beside the button "Leave this page". The history of the browser. Very short: it stands in a small corner of a phone',
 });

@@ -1,10 +1,10 @@
 import { emergencyCall, hotline, hotlineName } from '../content/contacts.js';
 import { neutralPage } from '../content/safer-use.js';
 import type { Contact } from '../content/schema.js';
-import { LEAVE } from '../elements/quick-exit/exit.js';
 import { phrase } from '../locale/phrase.js';
 import type { Words } from '../locale/words.js';
 import { contactHref } from '../parts/contact-link.js';
+import { LEAVE } from './quick-exit/leave-word.js';
 
 const LINE = phrase('{hotline}: {number}, free, day and night. In danger, call {emergency}.', {
   desc: 'On a partner’s page in the place of a widget until that is here, or if it fails. {hotline} is the hotline’s name, {emergency} is 911',

@@ -1,0 +1,386 @@
+// What a reader takes along from a chart: files, copies, paper and sound. All is made here and now, and brought at first use.
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult, render } from 'lit';
+import type { Spotlight } from '../../content/schema.js';
+import { phrase } from '../../locale/phrase.js';
+import type { Phrase } from '../../locale/phrase.js';
+import { english } from '../../locale/words.js';
+import type { Words } from '../../locale/words.js';
+import { text } from '../../parts/text.js';
+import type { FigureRow } from '../../tools/figures-file.js';
+import type { Tones } from '../../tools/sound.js';
+import { scriptTag, tagHtml } from '../snippet.js';
+import type { Charted, Draw, Said } from './chart-view.js';
+import { AS_OF, YEAR } from './by-year.js';
+import { textMeasure } from './measure.js';
+
+const KEEPS = phrase('What you save or copy stays on this device, where others may find it.', {
+  desc: 'Above buttons that save or copy a chart. "Others" may be somebody who controls the reader. Calm, no alarm',
+});
+const PNG = phrase('Picture (PNG)', { desc: 'A button: saves a chart as a file. PNG stays as it is' });
+const SVG = phrase('Drawing (SVG)', { desc: 'A button: saves a chart as a file. SVG stays as it is' });
+const CSV = phrase('Figures (CSV)', {
+  desc: 'A button: saves the numbers of a chart as a file. CSV stays as it is',
+});
+const JSON_FILE = phrase('Figures (JSON)', {
+  desc: 'A button: saves the numbers of a chart as a file. JSON stays as it is',
+});
+const COPY_TABLE = phrase('Copy as a table', {
+  desc: 'A button: copies the numbers of a chart, to be put into a document',
+});
+const COPY_CODE = phrase('Copy the code for a website', {
+  desc: 'A button: copies the HTML that shows the same chart on another website',
+});
+const PRINT = phrase('Print', { desc: 'A button: prints one chart' });
+const HEAR = phrase('Hear the values as tones', {
+  desc: 'A button: plays a tone for each number of a chart',
+});
+const STOP = phrase('Stop the tones', { desc: 'A button: ends the tones that are being played' });
+const HIGHER = phrase('A higher tone is a larger value.', {
+  desc: 'Beside a button that plays a tone for each number of a chart',
+});
+const SAVED = phrase('Your browser was given the file {file}.', {
+  desc: 'Said after a file was made. {file} is its name',
+});
+const COPIED = phrase('It was copied. The clipboard keeps it now.', {
+  desc: 'Said after a table or code was copied to the clipboard',
+});
+const NOT_COPIED = phrase('It could not be copied. You can copy it from here:', {
+  desc: 'Said where the browser does not allow copying; below it the text stands in a field',
+});
+const FAILED = phrase('This browser or this page does not allow it.', {
+  desc: 'Said when saving, printing or playing did not work',
+});
+const COUNTED = phrase('What is counted', {
+  desc: 'The head of a column in a file of figures: cases, contacts …',
+});
+const CATEGORY = phrase('Category', {
+  desc: 'The head of a column in a file of figures: sex trafficking, emails …',
+});
+const NUMBER = phrase('Number', { desc: 'The head of a column: how many people' });
+const STATE = phrase('State', { desc: 'The head of a column in a file of figures: Connecticut …' });
+const SOURCE = phrase('Source', {
+  desc: 'The head of a column in a file of figures: the report they come from',
+});
+const NOTES = phrase('Notes', {
+  desc: 'The head of a column in a file of figures: what must be known of them',
+});
+
+/** Em: what a newspaper's column or a slide takes, whatever the width of the screen. */
+const PICTURE = 47;
+
+export interface Shown {
+  readonly words: Words;
+  readonly charted: Charted;
+  readonly draw: Draw;
+}
+
+/** What one chart can be taken along as. */
+export class TakeAlong {
+  readonly #host: LitElement;
+  readonly #id: string;
+  readonly #render: typeof render;
+  #shown: Shown | undefined;
+  #said: ((words: Words) => Said) | undefined;
+  /** What the reader has to copy by hand. */
+  #toCopy = '';
+  #tones: Tones | undefined;
+
+  /**
+   * @param id of the chart's heading
+   * @param renderer Lit's, of the file that draws
+   */
+  constructor(host: LitElement, id: string, renderer: typeof render) {
+    this.#host = host;
+    this.#id = id;
+    this.#render = renderer;
+  }
+
+  render(shown: Shown): TemplateResult {
+    this.#shown = shown;
+    const { words } = shown;
+    const button = (label: Phrase, action: () => Promise<void>): TemplateResult =>
+      html`<button class="switch" type="button" @click=${() => this.#run(action)}>${text(words, label)}</button>`;
+    return html`<p class="small quiet">${text(words, KEEPS)}</p>
+      <p class="buttons">
+        ${button(PNG, this.#savePng)} ${button(SVG, this.#saveSvg)} ${button(CSV, this.#saveCsv)}
+        ${button(JSON_FILE, this.#saveJson)} ${button(COPY_TABLE, this.#copyTable)}
+        ${codeAddress ? button(COPY_CODE, this.#copyCode) : nothing} ${button(PRINT, this.#print)}
+      </p>
+      <p class="buttons">
+        ${button(this.#tones ? STOP : HEAR, this.#hear)}
+        <span class="small quiet">${text(words, HIGHER)}</span>
+      </p>
+      <p role="status">${this.#said?.(words)}</p>
+      ${this.#toCopy ? html`<textarea readonly .value=${this.#toCopy} aria-label=${words.say(NOT_COPIED)}></textarea>` : nothing}`;
+  }
+
+  /** The chart goes away. */
+  stop(): void {
+    this.#tones?.stop();
+  }
+
+  async #run(action: () => Promise<void>): Promise<void> {
+    this.#toCopy = '';
+    this.#said = undefined;
+    try {
+      await action();
+    } catch {
+      this.#said = (words) => text(words, FAILED);
+    }
+    this.#host.requestUpdate();
+  }
+
+  readonly #savePng = async (): Promise<void> => {
+    const { pngAddress } = await import('../../tools/picture.js');
+    this.#save('png', pngAddress(await this.#picture()));
+  };
+
+  readonly #saveSvg = async (): Promise<void> => {
+    const { svgFile } = await import('../../tools/picture.js');
+    this.#save('svg', fileAddress('image/svg+xml', svgFile(await this.#picture())));
+  };
+
+  readonly #saveCsv = async (): Promise<void> => {
+    const { csvFile } = await import('../../tools/figures-file.js');
+    const { words } = this.#now;
+    const heads = {
+      counted: COUNTED,
+      category: CATEGORY,
+      value: NUMBER,
+      place: STATE,
+      year: YEAR,
+      asOf: AS_OF,
+      source: SOURCE,
+      notes: NOTES,
+    };
+    const said = Object.entries(heads).map(([name, head]) => [name, words.say(head)] as const);
+    this.#save(
+      'csv',
+      fileAddress(
+        'text/csv',
+        csvFile(Object.fromEntries(said) as Record<keyof FigureRow, string>, this.#rows()),
+      ),
+    );
+  };
+
+  readonly #saveJson = (): Promise<void> => {
+    const [first, ...others] = this.#spotlights;
+    this.#save(
+      'json',
+      fileAddress('application/json', JSON.stringify(others.length ? [first, ...others] : first, null, 2)),
+    );
+    return Promise.resolve();
+  };
+
+  readonly #copyTable = async (): Promise<void> => {
+    const { charted } = this.#now;
+    const notes = this.#notes();
+    const tables = [...this.#figure.querySelectorAll('table')].map(plainTable);
+    const plain = [
+      ...charted.tables.map(({ columns, rows, total }) =>
+        [columns, ...rows, ...(total ? [total] : [])].map((cells) => cells.join('\t')).join('\n'),
+      ),
+      ...notes,
+    ].join('\n\n');
+    const paragraphs = notes.map((note) => element('p', note));
+    await this.#copy(plain, [...tables, ...paragraphs].map((node) => node.outerHTML).join('\n'));
+  };
+
+  readonly #copyCode = async (): Promise<void> => {
+    const { words, charted } = this.#now;
+    const host = this.#host;
+    const { observedAttributes } = host.constructor as typeof LitElement;
+    const attributes = Object.fromEntries(
+      [...host.attributes]
+        .map(({ name, value }) => [name, value] as const)
+        .filter(([name]) => observedAttributes.includes(name) && name !== 'lang' && name !== 'src'),
+    );
+    const tag = tagHtml({ tag: host.localName, lang: words.lang, attributes }, words);
+    const script = scriptTag(codeAddress ?? '', `cdn/${host.localName}.js`);
+    // In JSON a sign that could end the script may be written so.
+    const data = JSON.stringify({ data: this.#spotlights }).replaceAll('<', '\\u003c');
+    const inside = charted.areOwn ? `\n  <script type="application/json">${data}</script>` : '';
+    await this.#copy(`${script}\n${tag.replace(/\n<\/[\w-]+>$/, (end) => inside + end)}`);
+  };
+
+  readonly #print = async (): Promise<void> => {
+    const picture = await this.#picture();
+    const frame = document.createElement('iframe');
+    frame.className = 'away';
+    frame.tabIndex = -1;
+    frame.ariaHidden = 'true';
+    this.#host.shadowRoot?.append(frame);
+    const { contentDocument: page, contentWindow: view } = frame;
+    if (!page || !view) throw new Error('There is no paper.');
+    const seen = { print: false };
+    view.addEventListener('beforeprint', () => {
+      seen.print = true;
+    });
+    view.addEventListener('afterprint', () => {
+      frame.remove();
+    });
+    page.title = picture.querySelector('title')?.textContent ?? '';
+    page.documentElement.lang = this.#now.words.lang;
+    picture.setAttribute('width', '100%');
+    picture.removeAttribute('height');
+    page.body.append(page.adoptNode(picture));
+    view.print();
+    if (seen.print) return;
+    frame.remove();
+    throw new Error('A sandbox forbids it.');
+  };
+
+  readonly #hear = async (): Promise<void> => {
+    if (this.#tones) {
+      this.#tones.stop();
+      return;
+    }
+    const { playTones } = await import('../../tools/sound.js');
+    const { charted } = this.#now;
+    const marks = [...this.#figure.querySelectorAll('.mark')];
+    this.#tones = playTones(
+      charted.marks.map(({ value }) => value),
+      (current) => {
+        for (const [index, mark] of marks.entries()) mark.classList.toggle('heard', index === current);
+        if (current >= 0) return;
+        this.#tones = undefined;
+        this.#host.requestUpdate();
+      },
+    );
+  };
+
+  get #now(): Shown {
+    if (!this.#shown) throw new Error('Nothing is shown.');
+    return this.#shown;
+  }
+
+  get #figure(): Element {
+    const figure = this.#host.shadowRoot?.getElementById(this.#id)?.closest('figure');
+    if (!figure) throw new Error('There is no chart.');
+    return figure;
+  }
+
+  /** Whose figures they are, each once. */
+  get #spotlights(): readonly Spotlight[] {
+    return [...new Set(this.#now.charted.sides.map(({ spotlight }) => spotlight))];
+  }
+
+  /** All that is said beside the drawing, as it stands there. */
+  #notes(): readonly string[] {
+    const root = this.#host.shadowRoot;
+    const said = [
+      ...this.#figure.querySelectorAll(':scope > p:not(.subtitle)'),
+      ...(root?.querySelectorAll('.notes p, .source > summary') ?? []),
+    ].map(textOf);
+    return [...new Set(said)].filter(Boolean);
+  }
+
+  async #picture(): Promise<SVGSVGElement> {
+    const { composePicture } = await import('../../tools/picture.js');
+    const { words, charted, draw } = this.#now;
+    // Drawn beside the chart, light and as wide as a picture is; nobody sees it.
+    const box = document.createElement('div');
+    box.className = 'root light picture';
+    box.dir = words.dir;
+    this.#host.shadowRoot?.append(box);
+    try {
+      const style = getComputedStyle(box);
+      const em = parseFloat(style.fontSize);
+      const frame = { width: PICTURE * em, em, measure: textMeasure(box), dir: words.dir };
+      this.#render(draw(frame, charted.name, -1), box);
+      const drawing = box.querySelector('svg');
+      if (!drawing) throw new Error('There is no drawing.');
+      const quiet = document.createElement('p');
+      quiet.className = 'quiet';
+      box.append(quiet);
+      return composePicture(
+        drawing,
+        {
+          title: textOf(this.#host.shadowRoot?.getElementById(this.#id) ?? box),
+          subtitle: charted.name,
+          notes: this.#notes(),
+        },
+        frame,
+        {
+          lang: words.lang,
+          family: style.fontFamily,
+          surface: style.backgroundColor,
+          text: style.color,
+          quiet: getComputedStyle(quiet).color,
+        },
+      );
+    } finally {
+      box.remove();
+    }
+  }
+
+  #rows(): readonly FigureRow[] {
+    const { words, charted } = this.#now;
+    const notes = this.#notes().join(' ');
+    return charted.sides.flatMap(({ spotlight, figure }) =>
+      [...figure.rows, ...(figure.total ? [figure.total] : [])].map(({ label, value }) => ({
+        counted: words.say(figure.name),
+        category: words.say(label),
+        value,
+        place: words.say(spotlight.place),
+        year: spotlight.year,
+        asOf: spotlight.asOf,
+        source: english.say(spotlight.report as Phrase),
+        notes,
+      })),
+    );
+  }
+
+  #save(type: string, address: string): void {
+    // Others who use this device may see its name.
+    const [{ figure, spotlight } = {}] = this.#now.charted.sides;
+    const name = [spotlight?.state, spotlight?.year, figure && english.say(figure.name)]
+      .join('-')
+      .toLowerCase()
+      .replaceAll(/\W+/g, '-');
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = `${name}.${type}`;
+    link.click();
+    this.#said = (words) => text(words, SAVED, { file: html`<bdi>${link.download}</bdi>` });
+  }
+
+  async #copy(plain: string, rich?: string): Promise<void> {
+    try {
+      if (rich)
+        await navigator.clipboard.write([
+          new ClipboardItem({ 'text/plain': blob(plain), 'text/html': blob(rich, 'text/html') }),
+        ]);
+      else await navigator.clipboard.writeText(plain);
+      this.#said = (words) => text(words, COPIED);
+    } catch {
+      this.#toCopy = plain;
+      this.#said = (words) => text(words, NOT_COPIED);
+    }
+  }
+}
+
+/** Where the files of this copy of the library are served from; none where a bundler has packed it with others. */
+const codeAddress = /^(https?:.*\/)cdn\/tools\/[\w-]+\.js$/.exec(import.meta.url)?.[1];
+
+const textOf = (node: Element): string => node.textContent.replaceAll(/\s+/g, ' ').trim();
+const blob = (content: string, type = 'text/plain'): Blob => new Blob([content], { type });
+const fileAddress = (type: string, content: string): string =>
+  `data:${type};charset=utf-8,${encodeURIComponent(content)}`;
+
+function element(name: string, content: string): HTMLElement {
+  const node = document.createElement(name);
+  node.textContent = content;
+  return node;
+}
+
+/** A table without what belongs to the page that it stands in. */
+function plainTable(table: Element): HTMLElement {
+  const copy = document.createElement(table.localName);
+  const scope = table.getAttribute('scope');
+  if (scope) copy.setAttribute('scope', scope);
+  if (table.childElementCount) copy.append(...[...table.children].map(plainTable));
+  else copy.textContent = textOf(table);
+  return copy;
+}
