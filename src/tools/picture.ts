@@ -16,6 +16,8 @@ export interface PictureLook {
   readonly surface: string;
   readonly text: string;
   readonly quiet: string;
+  /** Width of a text that is not bold, px. */
+  readonly measure: Frame['measure'];
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -61,23 +63,24 @@ function plain(node: Element): SVGElement {
 /**
  * A drawing with its words inside, as an SVG element that needs no style from outside.
  * @param drawing on the page, so that its styles apply, and as wide as `frame`
- * @param frame its size of text and its measure; px
+ * @param frame its size of text and its measure of bold text; px
  */
 export function composePicture(
   drawing: SVGSVGElement,
   { title, subtitle, notes }: PictureText,
   frame: Frame,
-  { lang, family, surface, text, quiet }: PictureLook,
+  look: PictureLook,
 ): SVGSVGElement {
-  const { em, dir, measure } = frame;
+  const { em, dir } = frame;
+  const { lang, family, surface, text, quiet } = look;
   const padding = PADDING * em;
   const width = frame.width + 2 * padding;
   const start = dir === 'rtl' ? width - padding : padding;
   const parts: SVGElement[] = [];
   let next = padding;
   const write = (content: string, size: number, weight: number, fill: string): void => {
-    // The measure is of bold text, so that lines of other text are a little short.
-    const lines = wrap(content, frame.width, (line) => measure(line) * size);
+    const wide = weight < 700 ? look.measure : frame.measure;
+    const lines = wrap(content, frame.width, (line) => wide(line) * size);
     const lineHeight = size * em * LINE;
     const label = element('text', { fill, 'font-size': size * em, 'font-weight': weight });
     for (const line of lines) {

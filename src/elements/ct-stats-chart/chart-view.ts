@@ -17,8 +17,8 @@ import type { Shown, TakeAlong } from './take-along.js';
 const WALK = phrase('{subtitle}. Chart. Use the arrow keys to go through it.', {
   desc: 'Spoken by a screen reader before the marks of a chart',
 });
-const TOOLS = phrase('Take this chart along', {
-  desc: 'Opens a row of buttons under a chart: save it as a file, copy it, print it',
+const TOOLS = phrase('Save, copy, print or hear this chart', {
+  desc: 'Opens a row of buttons under a chart. To hear: as tones, one for each number',
 });
 const UNAVAILABLE = phrase('This could not be loaded.', {
   desc: 'Where buttons should open, and the file did not arrive',

@@ -1,6 +1,7 @@
 // What a reader takes along from a chart: files, copies, paper and sound. All is made here and now, and brought at first use.
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult, render } from 'lit';
+import { hotlineName } from '../../content/contacts.js';
 import type { Spotlight } from '../../content/schema.js';
 import { phrase } from '../../locale/phrase.js';
 import type { Phrase } from '../../locale/phrase.js';
@@ -178,13 +179,18 @@ export class TakeAlong {
     const notes = this.#notes();
     const tables = [...this.#figure.querySelectorAll('table')].map(plainTable);
     const plain = [
+      this.#title,
+      charted.name,
       ...charted.tables.map(({ columns, rows, total }) =>
         [columns, ...rows, ...(total ? [total] : [])].map((cells) => cells.join('\t')).join('\n'),
       ),
       ...notes,
     ].join('\n\n');
     const paragraphs = notes.map((note) => element('p', note));
-    await this.#copy(plain, [...tables, ...paragraphs].map((node) => node.outerHTML).join('\n'));
+    await this.#copy(
+      plain,
+      [element('p', this.#title), ...tables, ...paragraphs].map((node) => node.outerHTML).join('\n'),
+    );
   };
 
   readonly #copyCode = async (): Promise<void> => {
@@ -261,6 +267,10 @@ export class TakeAlong {
     return figure;
   }
 
+  get #title(): string {
+    return textOf(this.#figure.querySelector('.heading') ?? this.#figure);
+  }
+
   /** Whose figures they are, each once. */
   get #spotlights(): readonly Spotlight[] {
     return [...new Set(this.#now.charted.sides.map(({ spotlight }) => spotlight))];
@@ -271,7 +281,7 @@ export class TakeAlong {
     const root = this.#host.shadowRoot;
     const said = [
       ...this.#figure.querySelectorAll(':scope > p:not(.subtitle)'),
-      ...(root?.querySelectorAll('.notes p, .source > summary') ?? []),
+      ...(root?.querySelectorAll('.notes p, .source > summary, .language > .quiet') ?? []),
     ].map(textOf);
     return [...new Set(said)].filter(Boolean);
   }
@@ -297,7 +307,7 @@ export class TakeAlong {
       return composePicture(
         drawing,
         {
-          title: textOf(this.#host.shadowRoot?.getElementById(this.#id) ?? box),
+          title: this.#title,
           subtitle: charted.name,
           notes: this.#notes(),
         },
@@ -308,6 +318,7 @@ export class TakeAlong {
           surface: style.backgroundColor,
           text: style.color,
           quiet: getComputedStyle(quiet).color,
+          measure: textMeasure(box, 400),
         },
       );
     } finally {
@@ -326,7 +337,7 @@ export class TakeAlong {
         place: words.say(spotlight.place),
         year: spotlight.year,
         asOf: spotlight.asOf,
-        source: english.say(spotlight.report as Phrase),
+        source: `${words.say(hotlineName)}, ${spotlight.report}`,
         notes,
       })),
     );
