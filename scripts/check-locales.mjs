@@ -7,7 +7,7 @@ import { readUnits, STATES } from './xliff.mjs';
 
 /** Names that stay in Latin letters in every language, and what is written in them. */
 const NAMES =
-  /\b(DCF|Careline|SMS|Connecticut Spotlight|misdemeanor|felony|mandated reporters|[ABTU]|Google|WordPress(\.com)?|Drupal|Wix|HTML|JavaScript|iframe|import map|head|SAFETY\.md)\b/g;
+  /\b(DCF|Careline|SMS|Connecticut Spotlight|misdemeanor|felony|mandated reporters|[ABTU]|Google|WordPress(\.com)?|Drupal|Wix|HTML|JavaScript|iframe|import map|head|PNG|SVG|CSV|JSON|SAFETY\.md)\b/g;
 /** The letters that a language is written in; a language that is not here is written in Latin ones. */
 const SCRIPTS = { ar: 'Arabic', ru: 'Cyrillic', zh: 'Han' };
 const HOLE = /\{\w+\}/g;
@@ -38,7 +38,9 @@ export function unitProblems(lang, { source, target, state, reviewer }) {
   );
   if (strange.length)
     problems.push(`has "${strange.join(' ')}", which is not in ${script} letters as ${lang} is`);
-  if (target === source && source.split(' ').length > 2) problems.push('is the English text');
+  // What is nothing but holes may be put together as in English.
+  const words = source.replaceAll(HOLE, '').match(/\p{L}+/gu) ?? [];
+  if (target === source && words.length > 2) problems.push('is the English text');
 
   if (!Object.values(STATES).includes(state))
     problems.push(`has the state "${state}"; ${Object.values(STATES).join(' or ')} is accepted`);

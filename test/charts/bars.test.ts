@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { layoutBars } from '../../src/charts/bars.js';
-import { frameOf, rowsOf, VALUES, WIDTHS } from './rows.js';
+import { frameOf, HUGE, rowsOf, VALUES, WIDTHS } from './rows.js';
 
 describe('bars', () => {
-  for (const [kind, values] of Object.entries(VALUES))
+  for (const [kind, values] of Object.entries({ ...VALUES, ...HUGE }))
     for (const width of WIDTHS)
       it(`draws ${kind} in ${width} px: inside, in order, lengths in proportion`, () => {
         const { bars, height } = layoutBars(rowsOf(values), frameOf(width));
         expect(bars.map(({ row }) => row.value)).to.deep.equal(values);
         const longest = Math.max(0, ...bars.map(({ bar }) => bar.width));
-        const largest = Math.max(0, ...values);
+        const largest = Math.max(0, ...values.map((value) => value ?? 0));
         let bottom = 0;
         for (const { row, bar, y, height: tall, value } of bars) {
           expect(y, 'bars follow each other').to.be.at.least(bottom);
@@ -24,6 +24,16 @@ describe('bars', () => {
     const { bars } = layoutBars(rowsOf([100_000, 1, 0]), frameOf(600));
     expect(bars[1]?.bar.width).to.equal(2);
     expect(bars[2]?.bar.width).to.equal(0);
+  });
+
+  it('draws to the scale of what stands beside', () => {
+    const [small, large] = [rowsOf([10, 5]), rowsOf([100, 50], 'A longer label')];
+    for (const width of WIDTHS) {
+      const one = layoutBars(small, frameOf(width), large).bars;
+      const two = layoutBars(large, frameOf(width), small).bars;
+      expect((two[0]?.bar.width ?? 0) / (one[0]?.bar.width ?? 1)).to.be.closeTo(10, 0.001);
+      expect(one[0]?.bar.x, 'both begin at one place').to.equal(two[0]?.bar.x);
+    }
   });
 
   it('puts labels above the bars where there is little room, and left of them where there is more', () => {

@@ -111,7 +111,8 @@ export function comparison(words: Words, given: Pair<Side>): Comparison {
   const unique = (texts: readonly string[]): string => words.list([...new Set(texts)]);
   const where = {
     place: unique(spotlights.map(({ place }) => words.say(place))),
-    year: unique(spotlights.map(({ year }) => String(year))),
+    // Some languages write the word for a year after it.
+    year: [...new Set(spotlights.map(({ year }) => year))].join(' / '),
   };
   const ofMeasures = { ...where, measures: unique(figures.map(({ name }) => words.say(name))) };
   const groups = [

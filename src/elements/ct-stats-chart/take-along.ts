@@ -58,7 +58,9 @@ const COUNTED = phrase('What is counted', {
 const CATEGORY = phrase('Category', {
   desc: 'The head of a column in a file of figures: sex trafficking, emails …',
 });
-const NUMBER = phrase('Number', { desc: 'The head of a column: how many people' });
+const VALUE = phrase('Value', {
+  desc: 'The head of a column in a file of figures: how many cases, contacts or people',
+});
 const STATE = phrase('State', { desc: 'The head of a column in a file of figures: Connecticut …' });
 const SOURCE = phrase('Source', {
   desc: 'The head of a column in a file of figures: the report they come from',
@@ -148,7 +150,7 @@ export class TakeAlong {
     const heads = {
       counted: COUNTED,
       category: CATEGORY,
-      value: NUMBER,
+      value: VALUE,
       place: STATE,
       year: YEAR,
       asOf: AS_OF,

@@ -20,12 +20,16 @@ const unreviewed: Texts = {
     'Una víctima de un delito puede pedirle una compensación al estado. En casos de trata, no se necesita un reporte de la policía. Llame al {number}.',
   '1q67c': 'Alguien más habla por la persona.',
   '1yjls': 'No se pudo copiar el número.',
+  '23rwx': '{where}. {mark}',
   '26csa': 'Fuente: {publisher}, {report}. Fecha de los datos: {asOf}.',
   '29g0m':
     'La Línea Nacional contra la Trata de Personas brinda a las personas sobrevivientes de la trata un apoyo esencial y diversas opciones para obtener ayuda y mantenerse a salvo.',
   '29lxs': 'Vida diaria',
   '2ac8p': 'Hay actos sexuales comerciales con alguien menor de 18 años.',
+  '2bcgo': 'Porcentaje',
+  '2g8kq': 'Valor',
   '2i7jo': 'un idioma no es una señal. Esto hace que la gente sospeche de los inmigrantes.',
+  '2w4nh': 'Cifras (CSV)',
   '32wjl': 'Trata sexual',
   '35p10':
     'En la trata sexual de una persona menor de 18 años, no hace falta demostrar que hubo fuerza, fraude o coerción.',
@@ -33,8 +37,10 @@ const unreviewed: Texts = {
   '3bwjj':
     'Según la ley federal, la trata de personas es usar la fuerza, el fraude o la coerción para hacer que una persona trabaje o participe en actos sexuales comerciales.',
   '3d7cj': 'Es una estimación del trabajo forzado. No es un recuento de la trata de personas.',
+  '3rncv': 'Qué se contabiliza',
   '3ugyi': 'Envíe un mensaje de texto al {text} o chatee en {chat}: solo en inglés y español.',
   '4361w': 'hable con un abogado de inmigración o con la línea de ayuda antes de presentar una solicitud.',
+  '48a1l': 'Guardar, copiar, imprimir o escuchar este gráfico',
   '4fnhl': 'Negocios donde hubo trata',
   '4idir':
     'Sin embargo, esta información puede arrojar algo de luz sobre la trata de personas en Connecticut. Eso puede ayudar a poner fin al negocio de los tratantes y a que las personas sobrevivientes encuentren los servicios que necesitan.',
@@ -48,6 +54,7 @@ const unreviewed: Texts = {
     'Las víctimas de trata pueden usar el programa de confidencialidad de direcciones de Connecticut. Su propósito es mantener en privado la dirección del hogar.',
   '57tjn': 'Casos de trata por tipo, {place}, {year}',
   '5gwey': 'la ley se volvió a redactar y desde entonces abarca más.',
+  '5qyuw': 'Fuente',
   '5rdrg': 'Los contactos no son casos.',
   '5wn7o': 'Totales por año, {place}, {year}',
   '616tc': 'Cantidad',
@@ -62,6 +69,7 @@ const unreviewed: Texts = {
   '6tvec':
     '¿Tiene menos de 18 años? Usted también puede llamar. Es posible que la línea de ayuda tenga que reportar daños a un menor.',
   '74b15': '{label}: {value} de {total}, {share}. {position} de {count}.',
+  '74c6t': 'Escuchar los valores como sonidos',
   '7a97p': 'Departamento de Niños y Familias de Connecticut (DCF)',
   '7cy8y': 'Cómo protegerse mejor',
   '7d9vs':
@@ -71,6 +79,7 @@ const unreviewed: Texts = {
     'Una computadora tradujo este texto. Puede tener errores. Los números de teléfono no están traducidos.',
   '7na3g': '{label}: {value} en {place} en {year}',
   '7pngu': 'Si le pasa a usted',
+  '7ps29': 'Su navegador recibió el archivo {file}.',
   '7rjb5': 'un número redondo de antes de {date}. No se puede demostrar que haya “más que nunca”.',
   '80ac3':
     'El solo hecho de borrar todo el historial puede llamar la atención. En vez de eso, puede eliminar solo algunos elementos.',
@@ -84,6 +93,7 @@ const unreviewed: Texts = {
     'Según el texto de la ley en {year}. No se verificó si hubo cambios posteriores. No es asesoría legal.',
   '8lq0m': 'no se indica ninguna fuente de este dato.',
   '8mdc2': 'Tipo de trata',
+  '8nzmh': 'Copiado. El contenido queda ahora en el portapapeles.',
   '8qecq': 'Información para víctimas de delitos y referencias a otros servicios',
   '8ssj7':
     'Por lo general, los casos en los que no se especifica el tipo vienen de personas que llaman y se identifican como víctimas, o de proveedores de servicios o autoridades policiales que buscan adónde referir a las víctimas, sin más detalles sobre trabajo forzado o actos sexuales comerciales forzados.',
@@ -106,6 +116,7 @@ const unreviewed: Texts = {
   anx0a: 'la ley ha cambiado desde entonces. Hable con un abogado.',
   atty0: 'Más formas de obtener ayuda',
   avgdz: '¿Está en peligro ahora? {call}. ¿No puede hablar? {text} (en inglés).',
+  awmmu: 'Estado',
   axvmu: 'desde el {date}, ninguna persona menor de 18 años puede ser condenada por prostitución.',
   ay7aw: 'Si alguien vigila este dispositivo, nada en esta página puede ocultar lo que usted hace.',
   b2hpl: 'No disponible en esta fuente.',
@@ -117,7 +128,9 @@ const unreviewed: Texts = {
   bi03d: 'El comportamiento de la persona cambió de repente.',
   bl8f1:
     'Con una ventana privada (de incógnito), la visita no queda en el historial del navegador. Esa ventana no le oculta nada a quien vigila la pantalla, el dispositivo o la red.',
+  bt1ev: 'Copiar como tabla',
   bu3y4: 'Correos electrónicos',
+  bzljg: 'No se pudo copiar. Puede copiarlo desde aquí:',
   c5bkl:
     'esto apunta contra las personas sin papeles. La señal es que alguien más tiene los documentos en su poder.',
   c7ofk:
@@ -129,6 +142,7 @@ const unreviewed: Texts = {
   cs4fk: 'Gratis, de día y de noche',
   d0iui: 'Fecha de los datos',
   d1i0s: '{label} en {place}: {first} en {firstYear} y {last} en {lastYear}',
+  d846j: '{place}, {year}',
   d8gd0: 'esto pertenece a una agencia que hace cumplir las leyes de inmigración. No es una línea de ayuda.',
   dj1rv:
     'Si está en peligro, llame al {emergency}. Para recibir ayuda, llame al {number}. Los demás datos pueden estar desactualizados (vistos por última vez en un registro público: {date}).',
@@ -142,7 +156,9 @@ const unreviewed: Texts = {
   eeulk: '¿Necesita hablar? {number}',
   egihq:
     'Los datos representan comunicaciones recibidas y casos de este período: {start} a {end}. Son exactos a esta fecha: {asOf}.',
+  f76ga: 'Notas',
   f8cd9: 'Todos los contactos (suma nuestra)',
+  fc3s8: 'Imprimir',
   fjt5h: 'Llame al {number} y diga lo que notó. No hace falta que lo sepa con seguridad.',
   fk334: 'Línea Careline del DCF, la agencia de protección de menores de Connecticut',
   fpa2r:
@@ -162,6 +178,7 @@ const unreviewed: Texts = {
   h0f06: 'Puede haber trata sin que trasladen a nadie de un lugar a otro.',
   h2945: 'La persona no puede salir del lugar donde trabaja.',
   h36sg: 'Control por parte de alguien más',
+  h3gxb: 'Este navegador o esta página no lo permite.',
   hezmq: 'Si puede, use otro teléfono, como el de una persona de su confianza.',
   hrgc1: 'Línea Nacional contra la Trata de Personas',
   huojc: 'A la persona le impiden comer, beber agua, dormir o recibir atención médica.',
@@ -180,6 +197,7 @@ const unreviewed: Texts = {
   iokg5:
     'Este folleto no es un producto de la línea de ayuda, de quienes la operan ni del Estado de Connecticut.',
   iqyuf: 'Contactos con la línea de ayuda sobre {place}: {first} en {firstYear} y {last} en {lastYear}',
+  iwbfv: 'Cifras (JSON)',
   j4vn2: 'De registros públicos de cada oficina',
   jhnjn: 'Obtenga ayuda: {number}',
   jj8k5: 'No se pudo cargar la lista de fuentes.',
@@ -203,6 +221,7 @@ const unreviewed: Texts = {
   lhp4v: 'Personas identificadas',
   lkldt:
     'La trata laboral es hacer trabajar a alguien por la fuerza, con mentiras o con amenazas, también a causa de una deuda.',
+  lko1b: 'Detener los sonidos',
   lodf8: 'Compensación para víctimas de delitos',
   lpknm: 'Tienen que reportar: {what}',
   ltw67: 'Incompleto: {reason}',
@@ -215,10 +234,12 @@ const unreviewed: Texts = {
     'Es posible que algunas víctimas cumplan los requisitos para una visa T o una visa U. Hable con un abogado de inmigración o con la línea de ayuda antes de presentar una solicitud.',
   mpq54: 'en {date}, la página de la propia oficina daba otro número.',
   mtowh: 'La persona vive en un lugar que no es apto para vivir.',
+  mwv7b: 'Lo que usted guarde o copie queda en este dispositivo, donde otras personas pueden encontrarlo.',
   mztec: 'Solo en inglés y español',
   n2wd8: 'Un niño, niña o adolescente dejó de ir a la escuela.',
   n5rql: '{label}: {value}. {position} de {count}.',
   nh6z8: 'Quién puede ayudar',
+  niwh1: 'Copiar el código para un sitio web',
   nlutv: 'Versión preliminar: aún no verificada por teléfono ni por un abogado.',
   nm1ml: 'Envíe un mensaje de texto al {number}',
   np913: 'Trata laboral',
@@ -245,12 +266,16 @@ const unreviewed: Texts = {
   qjk0w: 'Si esto le está pasando a usted, puede pedir ayuda, y usted decide qué decir.',
   qjvfu: 'Posibles señales de trata de personas',
   qmkma: 'Horario sin confirmar.',
+  r1mz5: 'Categoría',
   r3qv8: 'No confronte, no alerte, no siga ni fotografíe a nadie.',
   raius: 'Cada punto es un caso, no una persona.',
   rb8jh: 'La persona trabaja una cantidad excesiva de horas.',
+  rf3e4: '{value} ({share})',
   rl9j1: '¿Necesita hablar?',
+  rrpp6: '{measures}, {place}, {year}',
   rujum:
     'Reportes que recibió en {year} el Departamento de Niños y Familias de Connecticut sobre niños, niñas y adolescentes víctimas de trata: {value}',
+  rv8so: 'Dibujo (SVG)',
   s370n: 'Usted todavía está en esta página. Presione tres veces seguidas para salir.',
   sbq8u: 'los autores del estudio dicen que este no cuenta casos.',
   slk48: 'Contactos con la línea de ayuda sobre {place} en {year}: {total}',
@@ -264,6 +289,7 @@ const unreviewed: Texts = {
   tg767: 'el sitio web se mudó a {address}.',
   txcpp:
     'Los casos de trata pueden seguir en curso, o la Línea Nacional puede conocer información nueva con el tiempo.',
+  u68m8: 'Cuanto más agudo es el sonido, mayor es el valor.',
   u6g7: 'Para que quede constancia: este es el texto tal como se imprimió, con sus errores. No es un consejo para hoy.',
   u6zcw: 'Connecticut',
   us7mj: 'Idioma',
@@ -298,6 +324,7 @@ const unreviewed: Texts = {
   xxoj: 'Cerrar',
   xze28:
     'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
+  y59tj: '{first}: {value}. {second}: {otherValue}.',
   y7xf2: 'Protege a niños, niñas y adolescentes. Tiene un equipo para menores víctimas de trata.',
   y8ffp: '{subtitle}. Gráfico. Use las teclas de flecha para recorrerlo.',
   y93d9: 'Tenga cuidado: {reason}',
@@ -306,12 +333,15 @@ const unreviewed: Texts = {
   ym0l8: 'Visto por última vez en un registro público: {date}',
   yor5i:
     'Una sola señal no prueba nada. Varias juntas pueden significar que están controlando a alguien. También es posible que una persona esté siendo controlada y no muestre ninguna.',
+  z4eeb: 'No se pudo cargar esta parte.',
   z4t7u: 'Sin cifra',
   z6dzm: '{month} de {year}',
   zbdvi:
     'demasiado amplio. En el caso de las personas adultas, la fuerza, el fraude o la coerción forman parte de la definición.',
+  zouur: 'Imagen (PNG)',
   zqkyq: 'Casos de trata identificados en {place}: {first} en {firstYear} y {last} en {lastYear}',
   zso5k: 'Tipo no especificado',
+  zt5uq: 'Menos de diez: {labels}. Con uno más o uno menos, un porcentaje así cambia mucho.',
   ztpz2:
     'Si le preocupa alguien, llame y diga lo que notó. No hace falta que lo sepa con seguridad. No confronte a nadie.',
   zupit: 'A la persona le pagan poco o nada por su trabajo.',

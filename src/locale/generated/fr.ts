@@ -20,13 +20,17 @@ const unreviewed: Texts = {
     'Une victime d’un acte criminel peut demander une indemnisation à l’État du Connecticut. Pour la traite des êtres humains, aucun rapport de police n’est nécessaire. Appelez le {number}.',
   '1q67c': 'Quelqu’un d’autre parle à la place de la personne.',
   '1yjls': 'Impossible de copier le numéro.',
+  '23rwx': '{where}. {mark}',
   '26csa': 'Source : {publisher}, {report}. Date des données : {asOf}.',
   '29g0m':
     'La Ligne d’assistance nationale sur la traite des êtres humains apporte aux personnes survivantes de la traite un soutien vital et différentes possibilités pour obtenir de l’aide et rester en sécurité.',
   '29lxs': 'Vie quotidienne',
   '2ac8p': 'Des actes sexuels commerciaux ont lieu avec une personne de moins de 18 ans.',
+  '2bcgo': 'Pourcentage',
+  '2g8kq': 'Valeur',
   '2i7jo':
     'une langue n’est pas un signe. Présenter cela comme un signe pousse les gens à soupçonner les personnes immigrées.',
+  '2w4nh': 'Chiffres (CSV)',
   '32wjl': 'Traite à des fins d’exploitation sexuelle',
   '35p10':
     'Pour la traite à des fins d’exploitation sexuelle d’une personne de moins de 18 ans, il n’est pas nécessaire de démontrer qu’il y a eu force, fraude ou contrainte.',
@@ -34,9 +38,11 @@ const unreviewed: Texts = {
   '3bwjj':
     'Selon la loi fédérale, la traite des êtres humains consiste à utiliser la force, la fraude ou la contrainte pour faire travailler une personne ou la faire participer à des actes sexuels commerciaux.',
   '3d7cj': 'C’est une estimation du travail forcé. Ce n’est pas un décompte de la traite des êtres humains.',
+  '3rncv': 'Ce qui est compté',
   '3ugyi': 'Envoyez un SMS au {text} ou discutez par chat sur {chat} : en anglais et en espagnol seulement.',
   '4361w':
     'parlez à un avocat spécialisé en immigration ou à la ligne d’assistance avant de faire une demande.',
+  '48a1l': 'Enregistrer, copier, imprimer ou écouter ce graphique',
   '4fnhl': 'Entreprises où la traite a eu lieu',
   '4idir':
     'Cependant, ces informations peuvent apporter un certain éclairage sur la traite des êtres humains au Connecticut, ce qui peut aider à mettre fin aux activités des trafiquants d’êtres humains et aider les personnes survivantes à trouver les services dont elles ont besoin.',
@@ -51,6 +57,7 @@ const unreviewed: Texts = {
     'Les victimes de la traite peuvent utiliser le programme de confidentialité des adresses du Connecticut. Ce programme a pour but de garder privée l’adresse du domicile.',
   '57tjn': 'Cas de traite des êtres humains selon la forme, {place}, {year}',
   '5gwey': 'depuis, la loi a été reformulée et elle couvre davantage de situations.',
+  '5qyuw': 'Source',
   '5rdrg': 'Les contacts ne sont pas des cas.',
   '5wn7o': 'Totaux par année, {place}, {year}',
   '616tc': 'Nombre',
@@ -65,6 +72,7 @@ const unreviewed: Texts = {
   '6tvec':
     'Vous avez moins de 18 ans ? Vous pouvez appeler aussi. La ligne d’assistance peut être obligée de signaler le mal fait à un enfant.',
   '74b15': '{label} : {value} sur {total}, soit {share}. {position} sur {count}.',
+  '74c6t': 'Écouter les valeurs sous forme de sons',
   '7a97p': 'Département du Connecticut pour les enfants et les familles (DCF)',
   '7cy8y': 'Comment mieux vous protéger',
   '7d9vs':
@@ -74,6 +82,7 @@ const unreviewed: Texts = {
     'Ce texte a été traduit par un ordinateur. Il peut contenir des erreurs. Les numéros de téléphone ne sont pas traduits.',
   '7na3g': '{label} : {value} au {place} en {year}',
   '7pngu': 'Si cela vous arrive',
+  '7ps29': 'Votre navigateur a reçu le fichier {file}.',
   '7rjb5': 'un nombre rond, d’avant {date}. On ne peut pas démontrer que c’est « plus que jamais ».',
   '80ac3':
     'Le simple fait d’effacer tout l’historique peut attirer l’attention. À la place, vous pouvez supprimer seulement certains éléments.',
@@ -87,6 +96,7 @@ const unreviewed: Texts = {
     'Selon le texte de la loi en {year}. Les changements faits depuis n’ont pas été vérifiés. Ceci n’est pas un conseil juridique.',
   '8lq0m': 'aucune source n’est donnée pour ce chiffre.',
   '8mdc2': 'Forme de traite',
+  '8nzmh': 'Copié. Le contenu est maintenant dans le presse-papiers.',
   '8qecq': 'Informations et orientation pour les victimes d’actes criminels',
   '8ssj7':
     'Les cas dont la forme n’est pas précisée viennent en général de personnes qui appellent et s’identifient comme victimes, ou bien d’organismes d’aide ou des forces de l’ordre qui cherchent vers quels services orienter des victimes, sans autres détails sur un travail forcé ou des actes sexuels commerciaux forcés.',
@@ -110,6 +120,7 @@ const unreviewed: Texts = {
   anx0a: 'la loi a changé depuis. Parlez à un avocat.',
   atty0: 'Voir d’autres moyens d’obtenir de l’aide',
   avgdz: 'En danger maintenant ? {call}. Vous ne pouvez pas parler ? {text} (en anglais).',
+  awmmu: 'État',
   axvmu: 'depuis le {date}, aucune personne de moins de 18 ans ne peut être condamnée pour prostitution.',
   ay7aw: 'Si quelqu’un surveille cet appareil, rien sur cette page ne peut cacher ce que vous faites.',
   b2hpl: 'Non disponible dans cette source.',
@@ -121,7 +132,9 @@ const unreviewed: Texts = {
   bi03d: 'Son comportement a changé tout d’un coup.',
   bl8f1:
     'Avec une fenêtre de navigation privée, la visite ne reste pas dans l’historique du navigateur. Cette fenêtre ne cache rien à une personne qui surveille l’écran, l’appareil ou le réseau.',
+  bt1ev: 'Copier sous forme de tableau',
   bu3y4: 'E-mails',
+  bzljg: 'Impossible de copier le contenu. Vous pouvez le copier vous-même ici :',
   c5bkl:
     'cela montre du doigt les personnes sans papiers. Le signe, c’est que quelqu’un d’autre garde les documents.',
   c7ofk:
@@ -134,6 +147,7 @@ const unreviewed: Texts = {
   cs4fk: 'Gratuit, jour et nuit',
   d0iui: 'Date des données',
   d1i0s: '{label} au {place} : {first} en {firstYear} et {last} en {lastYear}',
+  d846j: '{place}, {year}',
   d8gd0:
     'ceci appartient à un organisme qui fait appliquer la loi sur l’immigration. Ce n’est pas une ligne d’aide.',
   dj1rv:
@@ -148,7 +162,9 @@ const unreviewed: Texts = {
   eeulk: 'Besoin de parler ? {number}',
   egihq:
     'Les données représentent les signalements et les cas de cette période : {start} à {end}. Elles sont exactes à cette date : {asOf}.',
+  f76ga: 'Remarques',
   f8cd9: 'Tous les contacts (total calculé par nous)',
+  fc3s8: 'Imprimer',
   fjt5h:
     'Appelez le {number} et dites ce que vous avez remarqué. Vous n’avez pas besoin d’en avoir la certitude.',
   fk334: 'Careline, la ligne de la protection de l’enfance du Connecticut (DCF)',
@@ -170,6 +186,7 @@ const unreviewed: Texts = {
   h0f06: 'Il peut y avoir traite même si personne n’est déplacé d’un endroit à un autre.',
   h2945: 'La personne ne peut pas quitter l’endroit où elle travaille.',
   h36sg: 'Sous le contrôle de quelqu’un d’autre',
+  h3gxb: 'Ce navigateur ou cette page ne le permet pas.',
   hezmq:
     'Si vous le pouvez, utilisez un autre téléphone, par exemple celui d’une personne en qui vous avez confiance.',
   hrgc1: 'Ligne d’assistance nationale sur la traite des êtres humains',
@@ -190,6 +207,7 @@ const unreviewed: Texts = {
     'Ce dépliant n’est pas un produit de la ligne d’assistance, ni des organismes qui la gèrent, ni de l’État du Connecticut.',
   iqyuf:
     'Contacts avec la ligne d’assistance concernant le {place} : {first} en {firstYear} et {last} en {lastYear}',
+  iwbfv: 'Chiffres (JSON)',
   j4vn2: 'D’après les documents publics de chaque organisme',
   jhnjn: 'Obtenir de l’aide : {number}',
   jj8k5: 'Impossible de charger la liste des sources.',
@@ -213,6 +231,7 @@ const unreviewed: Texts = {
   lhp4v: 'Personnes identifiées',
   lkldt:
     'La traite à des fins d’exploitation par le travail, c’est faire travailler quelqu’un par la force, le mensonge ou les menaces, y compris à cause d’une dette.',
+  lko1b: 'Arrêter les sons',
   lodf8: 'Indemnisation des victimes d’actes criminels',
   lpknm: 'Ces personnes doivent signaler : {what}',
   ltw67: 'Incomplet : {reason}',
@@ -225,10 +244,13 @@ const unreviewed: Texts = {
     'Certaines victimes remplissent peut-être les conditions pour un visa T ou un visa U. Parlez à un avocat spécialisé en immigration ou à la ligne d’assistance avant de faire une demande.',
   mpq54: 'en {date}, la page du bureau lui-même donnait un autre numéro.',
   mtowh: 'La personne vit dans un endroit qui n’est pas habitable.',
+  mwv7b:
+    'Ce que vous enregistrez ou copiez reste sur cet appareil, où d’autres personnes peuvent le trouver.',
   mztec: 'En anglais et en espagnol seulement',
   n2wd8: 'Un enfant ne va plus à l’école.',
   n5rql: '{label} : {value}. {position} sur {count}.',
   nh6z8: 'Qui peut aider',
+  niwh1: 'Copier le code pour un site web',
   nlutv: 'Version préliminaire : pas encore vérifiée par téléphone, ni par un avocat.',
   nm1ml: 'Envoyez un SMS au {number}',
   np913: 'Traite à des fins d’exploitation par le travail',
@@ -257,12 +279,16 @@ const unreviewed: Texts = {
     'Si cela vous arrive : vous pouvez demander de l’aide, et c’est vous qui décidez de ce que vous dites.',
   qjvfu: 'Signes possibles de traite des êtres humains',
   qmkma: 'Horaires non confirmés.',
+  r1mz5: 'Catégorie',
   r3qv8: 'N’affrontez personne, n’alertez personne, ne suivez personne et ne photographiez personne.',
   raius: 'Un point représente un cas, et non une personne.',
   rb8jh: 'La personne fait beaucoup trop d’heures de travail.',
+  rf3e4: '{value} ({share})',
   rl9j1: 'Besoin de parler ?',
+  rrpp6: '{measures}, {place}, {year}',
   rujum:
     'Signalements reçus en {year} par le Département du Connecticut pour les enfants et les familles au sujet d’enfants victimes de la traite : {value}',
+  rv8so: 'Dessin (SVG)',
   s370n: 'Vous êtes toujours sur cette page. Appuyez trois fois de suite pour la quitter.',
   sbq8u: 'les auteurs de l’étude disent que ce chiffre n’est pas un nombre de cas.',
   slk48: 'Contacts avec la ligne d’assistance concernant le {place} en {year} : {total}',
@@ -276,6 +302,7 @@ const unreviewed: Texts = {
   tg767: 'le site a été déplacé à l’adresse {address}.',
   txcpp:
     'Des cas de traite sont peut-être encore en cours, ou de nouvelles informations peuvent parvenir à la Ligne d’assistance nationale au fil du temps.',
+  u68m8: 'Plus le son est aigu, plus la valeur est grande.',
   u6g7: 'Pour les archives : voici le texte tel qu’il a été imprimé, avec ses erreurs. Ce ne sont pas des conseils pour aujourd’hui.',
   u6zcw: 'Connecticut',
   us7mj: 'Langue',
@@ -309,6 +336,7 @@ const unreviewed: Texts = {
   xjft0: 'Appuyez encore deux fois pour quitter cette page.',
   xxoj: 'Fermer',
   xze28: 'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre',
+  y59tj: '{first} : {value}. {second} : {otherValue}.',
   y7xf2: 'Ce département protège les enfants. Il a une équipe pour les enfants victimes de la traite.',
   y8ffp: '{subtitle}. Graphique. Utilisez les touches fléchées pour le parcourir.',
   y93d9: 'Attention : {reason}',
@@ -317,12 +345,15 @@ const unreviewed: Texts = {
   ym0l8: 'Dernière mention dans un document public : {date}',
   yor5i:
     'Un signe seul ne prouve rien. Plusieurs signes ensemble peuvent vouloir dire qu’une personne est sous le contrôle de quelqu’un. Une personne peut aussi être sous le contrôle de quelqu’un et ne montrer aucun de ces signes.',
+  z4eeb: 'Impossible de charger cette partie.',
   z4t7u: 'Pas de chiffre',
   z6dzm: '{month} {year}',
   zbdvi: 'trop large. Pour les adultes, la force, la fraude ou la contrainte fait partie de la définition.',
+  zouur: 'Image (PNG)',
   zqkyq:
     'Cas de traite des êtres humains identifiés au {place} : {first} en {firstYear} et {last} en {lastYear}',
   zso5k: 'Forme non précisée',
+  zt5uq: 'Moins de dix : {labels}. Avec un seul de plus ou de moins, un tel pourcentage change beaucoup.',
   ztpz2:
     'Si vous vous inquiétez pour quelqu’un : appelez et dites ce que vous avez remarqué. Vous n’avez pas besoin d’en avoir la certitude. N’affrontez personne.',
   zupit: 'La personne est peu payée pour son travail, ou pas du tout.',

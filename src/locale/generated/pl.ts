@@ -19,12 +19,16 @@ const unreviewed: Texts = {
     'Ofiara przestępstwa może zwrócić się do władz stanu o odszkodowanie. W przypadku handlu ludźmi nie jest do tego potrzebne zgłoszenie na policję. Zadzwoń pod {number}.',
   '1q67c': 'Ktoś inny mówi za tę osobę.',
   '1yjls': 'Nie udało się skopiować numeru.',
+  '23rwx': '{where}. {mark}',
   '26csa': 'Źródło: {publisher}, {report}. Stan na {asOf}.',
   '29g0m':
     'Krajowa gorąca linia w sprawach handlu ludźmi zapewnia osobom ocalałym z handlu ludźmi niezbędne wsparcie oraz różne sposoby uzyskania pomocy i zachowania bezpieczeństwa.',
   '29lxs': 'Codzienne życie',
   '2ac8p': 'Osoba poniżej 18. roku życia ma kontakty seksualne, za które ktoś płaci.',
+  '2bcgo': 'Odsetek',
+  '2g8kq': 'Wartość',
   '2i7jo': 'język nie jest żadną oznaką. To sprawia, że ludzie podejrzewają imigrantów.',
+  '2w4nh': 'Dane (CSV)',
   '32wjl': 'Handel ludźmi w celu wykorzystania seksualnego',
   '35p10':
     'Gdy chodzi o handel osobą poniżej 18. roku życia w celu wykorzystania seksualnego, nie trzeba wykazywać, że użyto siły, oszustwa lub przymusu.',
@@ -32,9 +36,11 @@ const unreviewed: Texts = {
   '3bwjj':
     'Według prawa federalnego handel ludźmi to użycie siły, oszustwa lub przymusu, żeby ktoś pracował lub brał udział w płatnym seksie.',
   '3d7cj': 'To szacunek dotyczący pracy przymusowej. Nie jest to liczba przypadków handlu ludźmi.',
+  '3rncv': 'Co policzono',
   '3ugyi':
     'Wyślij SMS na {text} lub napisz na czacie pod adresem {chat}: tylko po angielsku i po hiszpańsku.',
   '4361w': 'zanim złożysz wniosek, porozmawiaj z prawnikiem imigracyjnym lub z gorącą linią.',
+  '48a1l': 'Zapisz, skopiuj, wydrukuj lub odsłuchaj ten wykres',
   '4fnhl': 'Firmy, w których dochodziło do handlu ludźmi',
   '4idir':
     'Te informacje mogą jednak rzucić trochę światła na handel ludźmi w Connecticut, a to może pomóc położyć kres działalności handlarzy ludźmi i pomóc osobom ocalałym znaleźć usługi, których potrzebują.',
@@ -48,6 +54,7 @@ const unreviewed: Texts = {
     'W Connecticut ofiary handlu ludźmi mogą korzystać z programu poufności adresu. Jego celem jest zachowanie adresu domowego w poufności.',
   '57tjn': 'Przypadki handlu ludźmi według formy, {place}, {year}',
   '5gwey': 'od tego czasu prawo zapisano innymi słowami i obejmuje ono więcej.',
+  '5qyuw': 'Źródło',
   '5rdrg': 'Kontakty to nie przypadki.',
   '5wn7o': 'Łączne liczby według lat, {place}, {year}',
   '616tc': 'Liczba',
@@ -62,6 +69,7 @@ const unreviewed: Texts = {
   '6tvec':
     'Masz mniej niż 18 lat? Ty też możesz zadzwonić. Gorąca linia może mieć obowiązek zgłosić krzywdę dziecka.',
   '74b15': '{label}: {value} z {total}, {share}. {position} z {count}.',
+  '74c6t': 'Odsłuchaj wartości jako dźwięki',
   '7a97p': 'Urząd do spraw dzieci i rodzin w Connecticut (DCF)',
   '7cy8y': 'Jak lepiej się chronić',
   '7d9vs':
@@ -70,6 +78,7 @@ const unreviewed: Texts = {
   '7l7sy': 'Ten tekst przetłumaczył komputer. Mogą w nim być błędy. Numery telefonów nie są tłumaczone.',
   '7na3g': '{label} w stanie {place} w {year} roku: {value}',
   '7pngu': 'Jeśli to dotyczy ciebie',
+  '7ps29': 'Przeglądarka otrzymała plik {file}.',
   '7rjb5': 'to okrągła liczba sprzed {date} roku. Twierdzenia „więcej niż kiedykolwiek” nie da się wykazać.',
   '80ac3':
     'Usunięcie całej historii przeglądania może samo w sobie przyciągnąć uwagę. Zamiast tego możesz usunąć pojedyncze wpisy.',
@@ -82,6 +91,7 @@ const unreviewed: Texts = {
   '8kxsz': 'Według treści prawa w {year} roku. Późniejszych zmian nie sprawdzono. To nie jest porada prawna.',
   '8lq0m': 'nie podano żadnego źródła tej liczby.',
   '8mdc2': 'Forma handlu ludźmi',
+  '8nzmh': 'Skopiowano. Kopia jest teraz w schowku.',
   '8qecq': 'Informacje dla ofiar przestępstw i wskazówki, dokąd zwrócić się o pomoc',
   '8ssj7':
     'Przypadki, w których forma nie jest określona, wynikają zwykle ze zgłoszeń od osób, które dzwonią i same mówią, że są ofiarami, albo od organizacji pomocowych lub organów ścigania, które szukają miejsc pomocy dla ofiar. W takich zgłoszeniach brakuje dalszych szczegółów o pracy pod przymusem lub o płatnym seksie pod przymusem.',
@@ -104,6 +114,7 @@ const unreviewed: Texts = {
   anx0a: 'od tego czasu prawo się zmieniło. Porozmawiaj z prawnikiem.',
   atty0: 'Więcej sposobów uzyskania pomocy',
   avgdz: 'Czy grozi teraz niebezpieczeństwo? {call}. Nie możesz mówić? {text} (po angielsku).',
+  awmmu: 'Stan',
   axvmu: 'od {date} nikt poniżej 18. roku życia nie może zostać skazany za prostytucję.',
   ay7aw:
     'Jeśli ktoś śledzi, co się dzieje na tym urządzeniu, nic na tej stronie nie może ukryć tego, co robisz.',
@@ -115,7 +126,9 @@ const unreviewed: Texts = {
   bi03d: 'Zachowanie tej osoby nagle się zmieniło.',
   bl8f1:
     'Okno prywatne (incognito) sprawia, że wizyta na stronie nie zapisuje się w historii przeglądania. Takie okno nie ukrywa niczego przed kimś, kto śledzi ekran, urządzenie lub sieć.',
+  bt1ev: 'Skopiuj jako tabelę',
   bu3y4: 'E-maile',
+  bzljg: 'Nie udało się skopiować. Możesz skopiować tekst stąd:',
   c5bkl: 'to kieruje uwagę na osoby bez dokumentów. Oznaką jest to, że dokumenty trzyma u siebie ktoś inny.',
   c7ofk:
     'Osoby, na które prawo nakłada obowiązek zgłaszania, muszą zgłosić podejrzenie krzywdzenia dziecka. Inne osoby zachęca się do zgłaszania. Numer telefonu: {number}.',
@@ -126,6 +139,7 @@ const unreviewed: Texts = {
   cs4fk: 'Bezpłatnie, całą dobę',
   d0iui: 'Stan na',
   d1i0s: '{label} w stanie {place}: {first} w {firstYear} roku i {last} w {lastYear} roku',
+  d846j: '{place}, {year}',
   d8gd0: 'to należy do urzędu, który egzekwuje prawo imigracyjne. To nie jest linia pomocy.',
   dj1rv:
     'W razie niebezpieczeństwa zadzwoń pod {emergency}. Jeśli potrzebujesz pomocy, zadzwoń pod {number}. Pozostałe informacje mogą być nieaktualne (ostatnio widziane w publicznym źródle: {date}).',
@@ -138,7 +152,9 @@ const unreviewed: Texts = {
   eefzy: 'Strona internetowa: {contact}',
   eeulk: 'Potrzebujesz rozmowy? {number}',
   egihq: 'Dane obejmują sygnały i przypadki z okresu od {start} do {end} i są zgodne ze stanem na {asOf}.',
+  f76ga: 'Uwagi',
   f8cd9: 'Wszystkie kontakty (suma obliczona przez nas)',
+  fc3s8: 'Wydrukuj',
   fjt5h: 'Zadzwoń pod {number} i powiedz, co zwróciło twoją uwagę. Nie musisz mieć pewności.',
   fk334: 'DCF Careline (linia urzędu ochrony dzieci w Connecticut)',
   fpa2r:
@@ -158,6 +174,7 @@ const unreviewed: Texts = {
   h0f06: 'Handel ludźmi nie musi oznaczać przewożenia kogoś z miejsca na miejsce.',
   h2945: 'Ta osoba nie może opuścić miejsca, w którym pracuje.',
   h36sg: 'Kontrola ze strony kogoś innego',
+  h3gxb: 'Ta przeglądarka lub ta strona na to nie pozwala.',
   hezmq: 'Jeśli możesz, użyj innego telefonu, na przykład telefonu osoby, której ufasz.',
   hrgc1: 'Krajowa gorąca linia w sprawach handlu ludźmi',
   huojc: 'Ta osoba jest pozbawiana jedzenia, wody, snu lub opieki medycznej.',
@@ -176,6 +193,7 @@ const unreviewed: Texts = {
   iokg5: 'Ta ulotka nie została przygotowana przez gorącą linię, jej operatorów ani stan Connecticut.',
   iqyuf:
     'Kontakty z gorącą linią dotyczące stanu {place}: {first} w {firstYear} roku i {last} w {lastYear} roku',
+  iwbfv: 'Dane (JSON)',
   j4vn2: 'Na podstawie publicznych źródeł każdej instytucji',
   jhnjn: 'Uzyskaj pomoc: {number}',
   jj8k5: 'Nie udało się wczytać listy źródeł.',
@@ -199,6 +217,7 @@ const unreviewed: Texts = {
   lhp4v: 'Zidentyfikowane osoby',
   lkldt:
     'Handel ludźmi do pracy to zmuszanie kogoś do pracy siłą, kłamstwem lub groźbami, także z powodu długu.',
+  lko1b: 'Zatrzymaj dźwięki',
   lodf8: 'Odszkodowania dla ofiar przestępstw',
   lpknm: 'Co muszą zgłaszać: {what}',
   ltw67: 'To jest niepełne: {reason}',
@@ -210,10 +229,12 @@ const unreviewed: Texts = {
     'Niektóre ofiary mogą spełniać warunki do otrzymania wizy typu T lub wizy typu U. Zanim złożysz wniosek, porozmawiaj z prawnikiem imigracyjnym lub z gorącą linią.',
   mpq54: 'na własnej stronie tego biura z {date} roku podano inny numer.',
   mtowh: 'Ta osoba mieszka w miejscu, które nie nadaje się do mieszkania.',
+  mwv7b: 'To, co zapiszesz lub skopiujesz, zostaje na tym urządzeniu. Inne osoby mogą to znaleźć.',
   mztec: 'Tylko po angielsku i po hiszpańsku',
   n2wd8: 'Dziecko przestało chodzić do szkoły.',
   n5rql: '{label}: {value}. {position} z {count}.',
   nh6z8: 'Kto może pomóc',
+  niwh1: 'Skopiuj kod na stronę internetową',
   nlutv: 'Wersja próbna: jeszcze niesprawdzona telefonicznie ani przez prawnika.',
   nm1ml: 'Wyślij SMS na {number}',
   np913: 'Handel ludźmi do pracy',
@@ -240,12 +261,16 @@ const unreviewed: Texts = {
   qjk0w: 'Jeśli to spotyka ciebie, możesz poprosić o pomoc i to ty decydujesz, co powiedzieć.',
   qjvfu: 'Możliwe oznaki handlu ludźmi',
   qmkma: 'Godziny pracy nie są potwierdzone.',
+  r1mz5: 'Kategoria',
   r3qv8: 'Nie wdawaj się w konfrontację, nikogo nie ostrzegaj, nie śledź i nie fotografuj.',
   raius: 'Jedna kropka to jeden przypadek, a nie jedna osoba.',
   rb8jh: 'Ta osoba pracuje o wiele za dużo godzin.',
+  rf3e4: '{value} ({share})',
   rl9j1: 'Potrzebujesz rozmowy?',
+  rrpp6: '{measures}, {place}, {year}',
   rujum:
     'Zgłoszenia dotyczące dzieci, które padły ofiarą handlu ludźmi, otrzymane w {year} roku przez Urząd do spraw dzieci i rodzin w Connecticut: {value}',
+  rv8so: 'Rysunek (SVG)',
   s370n: 'Nadal jesteś na tej stronie. Aby ją opuścić, naciśnij trzy razy z rzędu.',
   sbq8u: 'autorzy badania mówią, że nie liczy ono przypadków.',
   slk48: 'Kontakty z gorącą linią dotyczące stanu {place} w {year} roku: {total}',
@@ -259,6 +284,7 @@ const unreviewed: Texts = {
   tg767: 'strona internetowa przeniosła się pod adres {address}.',
   txcpp:
     'Przypadki handlu ludźmi mogą nadal trwać albo krajowa gorąca linia może z czasem otrzymać nowe informacje.',
+  u68m8: 'Im wyższy dźwięk, tym większa wartość.',
   u6g7: 'Dokument archiwalny: to jest tekst w takiej postaci, w jakiej go wydrukowano, razem z błędami. To nie są wskazówki na dziś.',
   u6zcw: 'Connecticut',
   us7mj: 'Język',
@@ -294,6 +320,7 @@ const unreviewed: Texts = {
   xxoj: 'Zamknij',
   xze28:
     'stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia',
+  y59tj: '{first}: {value}. {second}: {otherValue}.',
   y7xf2: 'Chroni dzieci. Ma zespół dla dzieci, które padły ofiarą handlu ludźmi.',
   y8ffp: '{subtitle}. Wykres. Użyj klawiszy strzałek, aby się po nim poruszać.',
   y93d9: 'Ostrożnie: {reason}',
@@ -302,13 +329,16 @@ const unreviewed: Texts = {
   ym0l8: 'Ostatnio widziane w publicznym źródle: {date}',
   yor5i:
     'Jedna oznaka niczego nie dowodzi. Kilka oznak naraz może znaczyć, że ktoś jest pod czyjąś kontrolą. Można też być pod czyjąś kontrolą, choć żadnej z tych oznak nie widać.',
+  z4eeb: 'Nie udało się tego wczytać.',
   z4t7u: 'Brak danych',
   z6dzm: '{month} {year}',
   zbdvi:
     'zbyt szeroka definicja. W przypadku osób dorosłych częścią handlu ludźmi jest siła, oszustwo lub przymus.',
+  zouur: 'Obraz (PNG)',
   zqkyq:
     'Przypadki handlu ludźmi zidentyfikowane w stanie {place}: {first} w {firstYear} roku i {last} w {lastYear} roku',
   zso5k: 'Forma nieokreślona',
+  zt5uq: 'Mniej niż dziesięć: {labels}. Wystarczy różnica o jeden, aby taki odsetek bardzo się zmienił.',
   ztpz2:
     'Jeśli martwisz się o kogoś, zadzwoń i powiedz, co zwróciło twoją uwagę. Nie musisz mieć pewności. Nie wdawaj się z nikim w konfrontację.',
   zupit: 'Ta osoba dostaje za swoją pracę mało pieniędzy albo nie dostaje nic.',

@@ -20,12 +20,16 @@ const unreviewed: Texts = {
     'Uma vítima de crime pode pedir indenização ao Estado. No caso de tráfico de pessoas, não é preciso ter boletim de ocorrência da polícia. Ligue para {number}.',
   '1q67c': 'Alguém fala no lugar da pessoa.',
   '1yjls': 'Não foi possível copiar o número.',
+  '23rwx': '{where}. {mark}',
   '26csa': 'Fonte: {publisher}, {report}. Dados como estavam em {asOf}.',
   '29g0m':
     'A Linha Direta Nacional contra o Tráfico de Pessoas oferece a sobreviventes do tráfico de pessoas um apoio vital e várias opções para receber ajuda e ficar em segurança.',
   '29lxs': 'Dia a dia',
   '2ac8p': 'Uma pessoa menor de 18 anos está em situação de sexo comercial.',
+  '2bcgo': 'Porcentagem',
+  '2g8kq': 'Valor',
   '2i7jo': 'um idioma não é um sinal. Isto faz as pessoas suspeitarem de imigrantes.',
+  '2w4nh': 'Dados (CSV)',
   '32wjl': 'Tráfico de pessoas para exploração sexual',
   '35p10':
     'Quando a vítima do tráfico de pessoas para exploração sexual é menor de 18 anos, não é preciso demonstrar que houve força, fraude ou coerção.',
@@ -33,8 +37,10 @@ const unreviewed: Texts = {
   '3bwjj':
     'Segundo a lei federal, tráfico de pessoas é usar força, fraude ou coerção para fazer uma pessoa trabalhar ou participar de sexo comercial.',
   '3d7cj': 'É uma estimativa do trabalho forçado. Não é uma contagem do tráfico de pessoas.',
+  '3rncv': 'O que é contabilizado',
   '3ugyi': 'Envie um SMS para {text} ou converse pelo chat em {chat}: somente em inglês e espanhol.',
   '4361w': 'fale com um advogado de imigração ou com a linha direta antes de fazer o pedido.',
+  '48a1l': 'Salvar, copiar, imprimir ou ouvir este gráfico',
   '4fnhl': 'Empresas em que houve tráfico de pessoas',
   '4idir':
     'No entanto, estas informações podem ajudar a entender um pouco o tráfico de pessoas em Connecticut, o que pode ajudar a acabar com os negócios dos traficantes de pessoas e ajudar sobreviventes a encontrar os serviços de que precisam.',
@@ -48,6 +54,7 @@ const unreviewed: Texts = {
     'Vítimas de tráfico de pessoas podem usar o programa de confidencialidade de endereço de Connecticut. O objetivo do programa é manter em sigilo o endereço de casa.',
   '57tjn': 'Casos por forma de tráfico de pessoas, {place}, {year}',
   '5gwey': 'desde então, a lei foi reescrita e passou a abranger mais.',
+  '5qyuw': 'Fonte',
   '5rdrg': 'Contatos não são casos.',
   '5wn7o': 'Totais por ano, {place}, {year}',
   '616tc': 'Número',
@@ -62,6 +69,7 @@ const unreviewed: Texts = {
   '6tvec':
     'Tem menos de 18 anos? Você também pode ligar. A linha direta pode ser obrigada a comunicar às autoridades algum mal feito a uma criança ou adolescente.',
   '74b15': '{label}: {value} de {total}, {share}. {position} de {count}.',
+  '74c6t': 'Ouvir os valores como sons',
   '7a97p': 'Departamento de Crianças e Famílias de Connecticut (DCF)',
   '7cy8y': 'Como se proteger melhor',
   '7d9vs':
@@ -70,6 +78,7 @@ const unreviewed: Texts = {
   '7l7sy': 'Um computador traduziu este texto. Pode haver erros. Os números de telefone não são traduzidos.',
   '7na3g': '{label}: {value} em {place} em {year}',
   '7pngu': 'Se isso acontece com você',
+  '7ps29': 'Seu navegador recebeu o arquivo {file}.',
   '7rjb5': 'um número redondo, anterior a {date}. Não há como mostrar que seja “mais do que nunca”.',
   '80ac3':
     'Só o fato de apagar todo o histórico pode chamar a atenção. Em vez disso, você pode remover só alguns itens.',
@@ -83,6 +92,7 @@ const unreviewed: Texts = {
     'Segundo o texto da lei em {year}. Mudanças posteriores não foram verificadas. Não é aconselhamento jurídico.',
   '8lq0m': 'nenhuma fonte é indicada para isto.',
   '8mdc2': 'Forma de tráfico de pessoas',
+  '8nzmh': 'Copiado. Agora o conteúdo fica na área de transferência.',
   '8qecq': 'Informações e encaminhamento para vítimas de crimes',
   '8ssj7':
     'Os casos em que a forma não é especificada em geral resultam de contatos de pessoas que ligam e se identificam como vítimas, ou de entidades de atendimento ou agentes da lei que buscam encaminhamento para vítimas, sem mais detalhes sobre trabalho forçado ou sexo comercial forçado.',
@@ -105,6 +115,7 @@ const unreviewed: Texts = {
   anx0a: 'a lei mudou desde então. Fale com um advogado.',
   atty0: 'Mais formas de pedir ajuda',
   avgdz: 'Está em perigo agora? {call}. Não pode falar? {text} (em inglês).',
+  awmmu: 'Estado',
   axvmu: 'desde {date}, nenhuma pessoa menor de 18 anos pode ser condenada por prostituição.',
   ay7aw: 'Se alguém vigia este aparelho, nada nesta página pode esconder o que você faz.',
   b2hpl: 'Não disponível nesta fonte.',
@@ -116,7 +127,9 @@ const unreviewed: Texts = {
   bi03d: 'O comportamento da pessoa mudou de repente.',
   bl8f1:
     'Com uma janela privada (modo incógnito), a visita não fica no histórico do navegador. Essa janela não esconde nada de quem vigia a tela, o aparelho ou a rede.',
+  bt1ev: 'Copiar como tabela',
   bu3y4: 'E-mails',
+  bzljg: 'Não foi possível copiar. Você pode copiar daqui:',
   c5bkl: 'isto aponta para pessoas sem documentos. O sinal é outra pessoa ficar com os documentos.',
   c7ofk:
     'As pessoas com dever legal de comunicar (mandated reporters) são obrigadas a comunicar às autoridades a suspeita de abuso ou maus-tratos contra uma criança ou adolescente. As outras pessoas são incentivadas a fazer isso. O número é {number}.',
@@ -127,6 +140,7 @@ const unreviewed: Texts = {
   cs4fk: 'Grátis, dia e noite',
   d0iui: 'Data dos dados',
   d1i0s: '{label} em {place}: {first} em {firstYear} e {last} em {lastYear}',
+  d846j: '{place}, {year}',
   d8gd0: 'isto pertence a um órgão que faz cumprir as leis de imigração. Não é uma linha de ajuda.',
   dj1rv:
     'Em caso de perigo, ligue para {emergency}. Para pedir ajuda, ligue para {number}. Outros dados podem estar desatualizados: foram vistos pela última vez em um registro público de {date}.',
@@ -139,7 +153,9 @@ const unreviewed: Texts = {
   eefzy: 'Site: {contact}',
   eeulk: 'Precisa conversar? {number}',
   egihq: 'Os dados representam contatos e casos de {start} a {end} e estavam corretos em {asOf}.',
+  f76ga: 'Observações',
   f8cd9: 'Todos os contatos (soma feita por nós)',
+  fc3s8: 'Imprimir',
   fjt5h: 'Ligue para {number} e diga o que você percebeu. Você não precisa ter certeza.',
   fk334: 'Linha Careline do órgão de proteção à criança (DCF) de Connecticut',
   fpa2r:
@@ -160,6 +176,7 @@ const unreviewed: Texts = {
   h0f06: 'Não é preciso que a pessoa seja levada de um lugar para outro.',
   h2945: 'A pessoa não pode sair do lugar onde trabalha.',
   h36sg: 'Controle por outra pessoa',
+  h3gxb: 'Este navegador ou esta página não permite isso.',
   hezmq: 'Se puder, use outro telefone, como o de uma pessoa em quem você confia.',
   hrgc1: 'Linha Direta Nacional contra o Tráfico de Pessoas',
   huojc: 'A pessoa é impedida de comer, beber água, dormir ou receber cuidados médicos.',
@@ -174,6 +191,7 @@ const unreviewed: Texts = {
   iky5l: 'Precisa conversar? Grátis, 24 horas: {number}',
   iokg5: 'Este folheto não é um produto da linha direta, de quem a opera nem do Estado de Connecticut.',
   iqyuf: 'Contatos com a linha direta sobre {place}: {first} em {firstYear} e {last} em {lastYear}',
+  iwbfv: 'Dados (JSON)',
   j4vn2: 'Fonte: registros públicos de cada órgão',
   jhnjn: 'Peça ajuda: {number}',
   jj8k5: 'Não foi possível carregar a lista de fontes.',
@@ -197,6 +215,7 @@ const unreviewed: Texts = {
   lhp4v: 'Pessoas identificadas',
   lkldt:
     'Tráfico de pessoas para exploração laboral é fazer alguém trabalhar por meio de força, mentiras ou ameaças, inclusive por causa de uma dívida.',
+  lko1b: 'Parar os sons',
   lodf8: 'Indenização para vítimas de crimes',
   lpknm: 'Quem atende é obrigado a comunicar às autoridades: {what}',
   ltw67: 'Incompleto: {reason}',
@@ -208,10 +227,12 @@ const unreviewed: Texts = {
     'Algumas vítimas podem se qualificar para um visto T ou um visto U. Fale com um advogado de imigração ou com a linha direta antes de fazer o pedido.',
   mpq54: 'a página do próprio escritório, de {date}, trazia outro número.',
   mtowh: 'A pessoa mora em um lugar que não tem condições de moradia.',
+  mwv7b: 'O que você salvar ou copiar fica neste aparelho e pode ser encontrado por outras pessoas.',
   mztec: 'Somente em inglês e espanhol',
   n2wd8: 'Uma criança ou adolescente parou de ir à escola.',
   n5rql: '{label}: {value}. {position} de {count}.',
   nh6z8: 'Quem pode ajudar',
+  niwh1: 'Copiar o código para um site',
   nlutv: 'Versão preliminar: ainda não verificada por telefone nem por um advogado.',
   nm1ml: 'Envie um SMS para {number}',
   np913: 'Tráfico de pessoas para exploração laboral',
@@ -238,12 +259,16 @@ const unreviewed: Texts = {
   qjk0w: 'Se isso está acontecendo com você: você pode pedir ajuda, e é você quem decide o que dizer.',
   qjvfu: 'Possíveis sinais de tráfico de pessoas',
   qmkma: 'Horário não confirmado.',
+  r1mz5: 'Categoria',
   r3qv8: 'Não confronte, não alerte, não siga e não fotografe ninguém.',
   raius: 'Cada ponto é um caso, não uma pessoa.',
   rb8jh: 'A pessoa trabalha um número exagerado de horas.',
+  rf3e4: '{value} ({share})',
   rl9j1: 'Precisa conversar?',
+  rrpp6: '{measures}, {place}, {year}',
   rujum:
     'Relatos sobre crianças e adolescentes vítimas de tráfico de pessoas, recebidos pelo Departamento de Crianças e Famílias de Connecticut em {year}: {value}',
+  rv8so: 'Desenho (SVG)',
   s370n: 'Você ainda está nesta página. Aperte três vezes seguidas para sair.',
   sbq8u: 'os autores do estudo dizem que ele não conta casos.',
   slk48: 'Contatos com a linha direta sobre {place} em {year}: {total}',
@@ -257,6 +282,7 @@ const unreviewed: Texts = {
   tg767: 'o site mudou para {address}.',
   txcpp:
     'Casos de tráfico de pessoas podem ainda estar em andamento, ou novas informações podem ser reveladas à Linha Direta Nacional com o tempo.',
+  u68m8: 'Quanto mais agudo o som, maior o valor.',
   u6g7: 'Para registro: este é o texto como foi impresso, com os erros dele. Não serve como orientação para hoje.',
   u6zcw: 'Connecticut',
   us7mj: 'Idioma',
@@ -292,6 +318,7 @@ const unreviewed: Texts = {
   xxoj: 'Fechar',
   xze28:
     'janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',
+  y59tj: '{first}: {value}. {second}: {otherValue}.',
   y7xf2:
     'Protege crianças e adolescentes. Tem uma equipe para crianças e adolescentes vítimas de tráfico de pessoas.',
   y8ffp: '{subtitle}. Gráfico. Use as teclas de seta para percorrer o gráfico.',
@@ -301,12 +328,15 @@ const unreviewed: Texts = {
   ym0l8: 'Visto pela última vez em um registro público: {date}',
   yor5i:
     'Um sinal sozinho não prova nada. Vários sinais juntos podem significar que uma pessoa está sendo controlada. Uma pessoa também pode estar sendo controlada e não mostrar nenhum deles.',
+  z4eeb: 'Não foi possível carregar esta parte.',
   z4t7u: 'Sem dados',
   z6dzm: '{month} de {year}',
   zbdvi: 'amplo demais. No caso de adultos, força, fraude ou coerção faz parte do tráfico de pessoas.',
+  zouur: 'Imagem (PNG)',
   zqkyq:
     'Casos de tráfico de pessoas identificados em {place}: {first} em {firstYear} e {last} em {lastYear}',
   zso5k: 'Forma não especificada',
+  zt5uq: 'Menos de dez: {labels}. Com um a mais ou um a menos, uma porcentagem assim muda muito.',
   ztpz2:
     'Se a situação de alguém preocupa você: ligue e diga o que você percebeu. Você não precisa ter certeza. Não confronte ninguém.',
   zupit: 'A pessoa recebe pouco ou nada pelo trabalho que faz.',

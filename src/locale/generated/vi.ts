@@ -20,12 +20,16 @@ const unreviewed: Texts = {
     'Nạn nhân của tội phạm có thể xin tiểu bang cấp tiền bồi thường. Với trường hợp buôn người, không cần có báo cáo của cảnh sát. Hãy gọi {number}.',
   '1q67c': 'Có người khác nói thay cho người đó.',
   '1yjls': 'Không sao chép được số điện thoại.',
+  '23rwx': '{where}. {mark}',
   '26csa': 'Nguồn: {publisher}, {report}. Tính đến {asOf}.',
   '29g0m':
     'Đường dây nóng Quốc gia về Buôn Người cung cấp cho những người sống sót sau nạn buôn người sự hỗ trợ thiết yếu và nhiều lựa chọn để được giúp đỡ và giữ an toàn.',
   '29lxs': 'Đời sống hằng ngày',
   '2ac8p': 'Một người dưới 18 tuổi bị cuốn vào hoạt động tình dục thương mại.',
+  '2bcgo': 'Tỷ lệ',
+  '2g8kq': 'Giá trị',
   '2i7jo': 'ngôn ngữ không phải là dấu hiệu. Câu này khiến người ta nghi ngờ người nhập cư.',
+  '2w4nh': 'Số liệu (CSV)',
   '32wjl': 'Buôn người vì mục đích tình dục',
   '35p10':
     'Khi người bị buôn bán vì mục đích tình dục là người dưới 18 tuổi, không cần phải chứng minh là có vũ lực, gian lận hoặc ép buộc.',
@@ -33,8 +37,10 @@ const unreviewed: Texts = {
   '3bwjj':
     'Theo luật liên bang, buôn người là dùng vũ lực, gian lận hoặc ép buộc để khiến một người phải làm việc hoặc phải tham gia hoạt động tình dục thương mại.',
   '3d7cj': 'Đây là con số ước tính về lao động cưỡng bức. Con số này không đếm nạn buôn người.',
+  '3rncv': 'Nội dung thống kê',
   '3ugyi': 'Nhắn tin đến {text} hoặc trò chuyện tại {chat}: chỉ có tiếng Anh và tiếng Tây Ban Nha.',
   '4361w': 'hãy nói chuyện với luật sư di trú hoặc với đường dây nóng trước khi nộp đơn.',
+  '48a1l': 'Lưu, sao chép, in hoặc nghe biểu đồ này',
   '4fnhl': 'Cơ sở kinh doanh nơi xảy ra buôn người',
   '4idir':
     'Tuy nhiên, thông tin này có thể giúp hiểu rõ thêm phần nào về nạn buôn người tại Connecticut, và điều đó có thể giúp làm cho những kẻ buôn người hết đường làm ăn và giúp những người sống sót tìm được các dịch vụ họ cần.',
@@ -48,6 +54,7 @@ const unreviewed: Texts = {
     'Nạn nhân buôn người có thể dùng chương trình bảo mật địa chỉ của Connecticut. Mục đích của chương trình là giữ kín địa chỉ nhà.',
   '57tjn': 'Các vụ buôn người theo hình thức, {place}, {year}',
   '5gwey': 'từ đó đến nay luật đã được viết lại và bao quát rộng hơn.',
+  '5qyuw': 'Nguồn',
   '5rdrg': 'Số lượt liên lạc không phải là số vụ.',
   '5wn7o': 'Tổng số theo năm, {place}, {year}',
   '616tc': 'Số người',
@@ -61,6 +68,7 @@ const unreviewed: Texts = {
   '6t8lz': 'Có ý kiến phản bác: {reason}',
   '6tvec': 'Dưới 18 tuổi? Quý vị cũng có thể gọi. Đường dây nóng có thể phải báo cáo việc trẻ em bị làm hại.',
   '74b15': '{label}: {value} trên tổng số {total}, {share}. Mục {position} trong số {count}.',
+  '74c6t': 'Nghe các giá trị qua âm cao thấp',
   '7a97p': 'Sở Trẻ em và Gia đình, tiểu bang Connecticut (DCF)',
   '7cy8y': 'Cách để an toàn hơn',
   '7d9vs':
@@ -69,6 +77,7 @@ const unreviewed: Texts = {
   '7l7sy': 'Bản này do máy tính dịch. Có thể có chỗ sai. Các số điện thoại được giữ nguyên, không dịch.',
   '7na3g': '{label} tại {place} trong năm {year}: {value}',
   '7pngu': 'Nếu người đó chính là quý vị',
+  '7ps29': 'Tệp {file} đã được chuyển cho trình duyệt của quý vị.',
   '7rjb5':
     'đây là một con số làm tròn, có từ trước năm {date}. Không thể chứng minh là “nhiều hơn bao giờ hết”.',
   '80ac3':
@@ -84,6 +93,7 @@ const unreviewed: Texts = {
     'Theo nội dung của luật vào năm {year}. Chưa kiểm tra những thay đổi về sau. Đây không phải là lời tư vấn pháp lý.',
   '8lq0m': 'không có nguồn nào được nêu cho con số này.',
   '8mdc2': 'Hình thức buôn người',
+  '8nzmh': 'Đã sao chép. Bảng nhớ tạm hiện đang giữ nội dung này.',
   '8qecq': 'Thông tin và giới thiệu nơi trợ giúp cho nạn nhân của tội phạm',
   '8ssj7':
     'Những vụ không nêu rõ hình thức thường là do người gọi tự cho biết mình là nạn nhân, hoặc do nơi cung cấp dịch vụ hay cơ quan thực thi pháp luật xin được giới thiệu nơi trợ giúp cho nạn nhân, mà không có thêm chi tiết về việc bị ép làm việc hay bị ép vào hoạt động tình dục thương mại.',
@@ -107,6 +117,7 @@ const unreviewed: Texts = {
   anx0a: 'từ đó đến nay luật đã thay đổi. Hãy nói chuyện với luật sư.',
   atty0: 'Thêm cách để được giúp đỡ',
   avgdz: 'Đang gặp nguy hiểm ngay lúc này? {call}. Không nói được? {text} (bằng tiếng Anh).',
+  awmmu: 'Tiểu bang',
   axvmu: 'kể từ ngày {date}, không người nào dưới 18 tuổi có thể bị kết án về tội danh mại dâm.',
   ay7aw:
     'Nếu có người theo dõi thiết bị này, không điều gì trên trang này có thể che giấu những việc quý vị làm.',
@@ -119,7 +130,9 @@ const unreviewed: Texts = {
   bi03d: 'Cách cư xử của người đó bỗng nhiên thay đổi.',
   bl8f1:
     'Khi dùng cửa sổ riêng tư (Incognito), lần xem trang đó không được lưu vào lịch sử duyệt web. Cửa sổ này không che giấu được điều gì trước người theo dõi màn hình, thiết bị hoặc mạng.',
+  bt1ev: 'Sao chép dưới dạng bảng',
   bu3y4: 'Email',
+  bzljg: 'Không sao chép được. Quý vị có thể sao chép từ đây:',
   c5bkl: 'câu này nhắm vào những người không có giấy tờ. Dấu hiệu là việc có người khác giữ giấy tờ.',
   c7ofk:
     'Những người có nghĩa vụ báo cáo theo luật phải báo cáo khi nghi ngờ có trẻ em bị ngược đãi hoặc lạm dụng. Những người khác được khuyến khích báo cáo. Số điện thoại là {number}.',
@@ -130,6 +143,7 @@ const unreviewed: Texts = {
   cs4fk: 'Miễn phí, cả ngày lẫn đêm',
   d0iui: 'Tính đến',
   d1i0s: '{label} tại {place}: {first} trong năm {firstYear} và {last} trong năm {lastYear}',
+  d846j: '{place}, {year}',
   d8gd0: 'mục này thuộc về một cơ quan thực thi luật di trú. Đây không phải là đường dây trợ giúp.',
   dj1rv:
     'Khi gặp nguy hiểm, hãy gọi {emergency}. Khi cần giúp đỡ, hãy gọi {number}. Những chi tiết khác có thể đã cũ (lần gần nhất thấy trong tài liệu công khai: {date}).',
@@ -143,7 +157,9 @@ const unreviewed: Texts = {
   eeulk: 'Cần nói chuyện? {number}',
   egihq:
     'Các số liệu này gồm những tín hiệu báo về và những vụ từ {start} đến hết {end}, và chính xác tính đến {asOf}.',
+  f76ga: 'Ghi chú',
   f8cd9: 'Tất cả các lượt liên lạc (chúng tôi tự cộng)',
+  fc3s8: 'In',
   fjt5h: 'Hãy gọi {number} và kể lại những gì quý vị để ý thấy. Quý vị không cần phải chắc chắn.',
   fk334: 'Đường dây Careline của cơ quan bảo vệ trẻ em Connecticut (DCF)',
   fpa2r:
@@ -164,6 +180,7 @@ const unreviewed: Texts = {
   h0f06: 'Không nhất thiết phải có người bị đưa từ nơi này sang nơi khác thì mới là buôn người.',
   h2945: 'Người đó không thể rời khỏi nơi mình làm việc.',
   h36sg: 'Bị người khác kiểm soát',
+  h3gxb: 'Trình duyệt này hoặc trang này không cho phép làm việc đó.',
   hezmq: 'Nếu được, hãy dùng điện thoại khác, chẳng hạn như điện thoại của một người mà quý vị tin cậy.',
   hrgc1: 'Đường dây nóng Quốc gia về Buôn Người',
   huojc: 'Người đó bị ngăn không cho ăn, uống nước, ngủ hoặc đi khám chữa bệnh.',
@@ -182,6 +199,7 @@ const unreviewed: Texts = {
     'Tờ gấp này không phải là sản phẩm của đường dây nóng, của các đơn vị điều hành đường dây nóng hay của Tiểu bang Connecticut.',
   iqyuf:
     'Số lượt liên lạc với đường dây nóng về {place}: {first} trong năm {firstYear} và {last} trong năm {lastYear}',
+  iwbfv: 'Số liệu (JSON)',
   j4vn2: 'Theo tài liệu công khai của từng cơ quan',
   jhnjn: 'Để được giúp đỡ: {number}',
   jj8k5: 'Không tải được danh sách các nguồn.',
@@ -204,6 +222,7 @@ const unreviewed: Texts = {
   lhp4v: 'Những người được nhận diện',
   lkldt:
     'Buôn người vì mục đích lao động là dùng vũ lực, lời dối trá hoặc lời đe dọa để bắt người khác làm việc, kể cả vì một món nợ.',
+  lko1b: 'Dừng âm thanh',
   lodf8: 'Tiền bồi thường cho nạn nhân của tội phạm',
   lpknm: 'Họ bắt buộc phải báo cáo: {what}',
   ltw67: 'Chưa đầy đủ: {reason}',
@@ -215,10 +234,12 @@ const unreviewed: Texts = {
     'Một số nạn nhân có thể hội đủ điều kiện để được cấp thị thực T hoặc thị thực U. Hãy nói chuyện với luật sư di trú hoặc với đường dây nóng trước khi nộp đơn.',
   mpq54: 'trang web năm {date} của chính văn phòng này ghi số điện thoại khác.',
   mtowh: 'Người đó sống ở một nơi không đủ điều kiện để ở.',
+  mwv7b: 'Những gì quý vị lưu hoặc sao chép sẽ còn lại trên thiết bị này, và người khác có thể tìm thấy.',
   mztec: 'Chỉ có tiếng Anh và tiếng Tây Ban Nha',
   n2wd8: 'Một đứa trẻ không còn đi học nữa.',
   n5rql: '{label}: {value}. Mục {position} trong số {count}.',
   nh6z8: 'Những nơi có thể giúp đỡ',
+  niwh1: 'Sao chép mã cho trang web',
   nlutv: 'Bản xem trước: chưa được kiểm tra qua điện thoại, cũng chưa được luật sư kiểm tra.',
   nm1ml: 'Nhắn tin đến {number}',
   np913: 'Buôn người vì mục đích lao động',
@@ -246,12 +267,16 @@ const unreviewed: Texts = {
     'Nếu chuyện này đang xảy ra với quý vị: quý vị có thể xin được giúp đỡ, và nói gì là do quý vị quyết định.',
   qjvfu: 'Những dấu hiệu có thể cho thấy có buôn người',
   qmkma: 'Chưa xác nhận giờ làm việc.',
+  r1mz5: 'Phân loại',
   r3qv8: 'Đừng đối đầu với ai. Đừng đánh động, đi theo hay chụp hình ai.',
   raius: 'Mỗi chấm là một vụ, không phải một người.',
   rb8jh: 'Người đó làm việc nhiều giờ quá mức.',
+  rf3e4: '{value} ({share})',
   rl9j1: 'Cần nói chuyện?',
+  rrpp6: '{measures}, {place}, {year}',
   rujum:
     'Số báo cáo về trẻ em bị buôn bán mà Sở Trẻ em và Gia đình của Connecticut nhận được trong năm {year}: {value}',
+  rv8so: 'Hình vẽ (SVG)',
   s370n: 'Quý vị vẫn đang ở trang này. Để rời đi, hãy nhấn ba lần liên tiếp.',
   sbq8u: 'các tác giả của nghiên cứu nói rằng con số này không phải là kết quả đếm các vụ.',
   slk48: 'Số lượt liên lạc với đường dây nóng về {place} trong năm {year}: {total}',
@@ -265,6 +290,7 @@ const unreviewed: Texts = {
   tg767: 'trang web này đã chuyển sang {address}.',
   txcpp:
     'Các vụ buôn người có thể vẫn đang diễn ra, hoặc theo thời gian Đường dây nóng Quốc gia có thể được biết thêm thông tin mới.',
+  u68m8: 'Âm càng cao thì giá trị càng lớn.',
   u6g7: 'Để lưu lại: đây là nguyên văn như đã được in, kể cả những chỗ sai. Đây không phải là lời khuyên cho ngày nay.',
   u6zcw: 'Connecticut',
   us7mj: 'Ngôn ngữ',
@@ -299,6 +325,7 @@ const unreviewed: Texts = {
   xxoj: 'Đóng',
   xze28:
     'tháng Một, tháng Hai, tháng Ba, tháng Tư, tháng Năm, tháng Sáu, tháng Bảy, tháng Tám, tháng Chín, tháng Mười, tháng Mười Một, tháng Mười Hai',
+  y59tj: '{first}: {value}. {second}: {otherValue}.',
   y7xf2: 'Bảo vệ trẻ em. Cơ quan này có một nhóm nhân viên lo cho trẻ em bị buôn bán.',
   y8ffp: '{subtitle}. Biểu đồ. Dùng các phím mũi tên để xem lần lượt từng mục.',
   y93d9: 'Xin cẩn thận: {reason}',
@@ -307,12 +334,15 @@ const unreviewed: Texts = {
   ym0l8: 'Lần gần nhất thấy trong tài liệu công khai: {date}',
   yor5i:
     'Chỉ một dấu hiệu thì không chứng minh được gì. Vài dấu hiệu đi cùng nhau có thể có nghĩa là có người đang bị kiểm soát. Cũng có thể một người bị kiểm soát mà không lộ ra dấu hiệu nào trong số này.',
+  z4eeb: 'Không tải được phần này.',
   z4t7u: 'Không có số liệu',
   z6dzm: '{month} năm {year}',
   zbdvi: 'quá rộng. Đối với người lớn thì vũ lực, gian lận hoặc ép buộc là một phần của việc buôn người.',
+  zouur: 'Hình ảnh (PNG)',
   zqkyq:
     'Số vụ buôn người được nhận diện tại {place}: {first} trong năm {firstYear} và {last} trong năm {lastYear}',
   zso5k: 'Không nêu rõ hình thức',
+  zt5uq: 'Dưới mười: {labels}. Chỉ cần thêm một hoặc bớt một, tỷ lệ như vậy sẽ thay đổi nhiều.',
   ztpz2:
     'Nếu quý vị lo lắng cho ai đó: hãy gọi và kể lại những gì quý vị để ý thấy. Quý vị không cần phải chắc chắn. Đừng đối đầu với ai.',
   zupit: 'Người đó được trả công rất ít, hoặc không được trả công.',
