@@ -1,6 +1,6 @@
 // Finds a browser for tests. Chromium: CHROME_PATH, an installed one, else the one that @sparticuz/chromium carries (Linux x64), so
 // that a fresh machine with nothing but Node can test. With BROWSER_ENGINE=firefox: FIREFOX_PATH or an installed one. With
-// BROWSER_ENGINE=webkit: an installed WebKitGTK, by its driver.
+// BROWSER_ENGINE=webkit: WEBKIT_PATH or an installed WebKitGTK, and its driver.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -39,7 +39,8 @@ const INSTALLED_WEBKIT = {
 };
 
 const HOW_TO_INSTALL_WEBKIT = `No WebKit was found, and none comes with the packages.
-Install WebKitGTK, its driver and a screen for it (Debian, Ubuntu: apt-get install webkit2gtk-driver xvfb). Safari is not driven.`;
+Install WebKitGTK, its driver and a screen for it (Debian, Ubuntu: apt-get install webkit2gtk-driver xvfb), or set
+WEBKIT_PATH to its MiniBrowser. Safari is not driven.`;
 
 function libraries() {
   try {
@@ -97,11 +98,16 @@ async function carried() {
   return { executablePath, headless: 'shell', env, args: ['--no-sandbox', '--disable-dev-shm-usage'] };
 }
 
+/** The browser that a variable of the environment names, if it does. */
+function given(variable) {
+  const path = process.env[variable];
+  if (path && !existsSync(path))
+    throw new Error(`${variable} is ${path}, and there is no file of that name.`);
+  return path;
+}
+
 function firefox() {
-  const { FIREFOX_PATH } = process.env;
-  if (FIREFOX_PATH && !existsSync(FIREFOX_PATH))
-    throw new Error(`FIREFOX_PATH is ${FIREFOX_PATH}, and there is no file of that name.`);
-  const executablePath = FIREFOX_PATH || INSTALLED_FIREFOX[process.platform]?.find(existsSync);
+  const executablePath = given('FIREFOX_PATH') || INSTALLED_FIREFOX[process.platform]?.find(existsSync);
   if (!executablePath) throw new Error(HOW_TO_INSTALL_FIREFOX);
   const env = { ...process.env, ...(process.platform === 'linux' && fonts()) };
   // What it hands to a screen reader can be read in its own window alone.
@@ -109,7 +115,9 @@ function firefox() {
 }
 
 function webkit() {
-  if (!Object.values(INSTALLED_WEBKIT).every(existsSync)) throw new Error(HOW_TO_INSTALL_WEBKIT);
+  const files = { ...INSTALLED_WEBKIT };
+  files.executablePath = given('WEBKIT_PATH') || files.executablePath;
+  if (!Object.values(files).every(existsSync)) throw new Error(HOW_TO_INSTALL_WEBKIT);
   const env = {
     ...process.env,
     ...fonts(),
@@ -118,7 +126,7 @@ function webkit() {
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     LIBGL_ALWAYS_SOFTWARE: '1',
   };
-  return { browser: 'webkit', ...INSTALLED_WEBKIT, env };
+  return { browser: 'webkit', ...files, env };
 }
 
 /**
@@ -126,12 +134,11 @@ function webkit() {
  * @throws {Error} that says what to install, where no browser can be had
  */
 export async function browserOptions() {
-  const { BROWSER_ENGINE, CHROME_PATH, BROWSER_CARRIED, CI } = process.env;
+  const { BROWSER_ENGINE, BROWSER_CARRIED, CI } = process.env;
   if (BROWSER_ENGINE === 'firefox') return firefox();
   if (BROWSER_ENGINE === 'webkit') return webkit();
-  if (CHROME_PATH && !existsSync(CHROME_PATH))
-    throw new Error(`CHROME_PATH is ${CHROME_PATH}, and there is no file of that name.`);
-  const found = CHROME_PATH || (BROWSER_CARRIED ? undefined : INSTALLED[process.platform]?.find(existsSync));
+  const found =
+    given('CHROME_PATH') || (BROWSER_CARRIED ? undefined : INSTALLED[process.platform]?.find(existsSync));
   if (!found) return carried();
   const env = { ...process.env, ...(process.platform === 'linux' && fonts()) };
   const sandbox = process.getuid?.() === 0 || CI ? ['--no-sandbox'] : [];

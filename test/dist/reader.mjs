@@ -13,7 +13,7 @@ export function withReader() {
   before(async () => {
     webkit = await launchWebKit();
   });
-  after(() => webkit.close());
+  after(() => webkit?.close());
 }
 
 /** Their own names for what ARIA has a word for. */

@@ -27,17 +27,31 @@ async function freePort() {
   return port;
 }
 
+/** A program that ends with this one at the latest, whatever goes wrong, and does not keep it waiting. */
+function start(path, args, options) {
+  const program = spawn(path, args, options);
+  program.unref();
+  process.once('exit', () => program.kill());
+  return program;
+}
+
 /** A screen that nobody sees, with a number of its own. */
 async function openScreen(path) {
-  const screen = spawn(path, ['-displayfd', '3', '-nolisten', 'tcp'], {
+  const screen = start(path, ['-displayfd', '3', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const [number] = await once(screen.stdio[3], 'data');
+  screen.stdio[3].unref();
   return { DISPLAY: `:${String(number).trim()}`, close: () => screen.kill() };
 }
 
 async function request(url, method, body) {
-  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+  const response = await fetch(url, {
+    method,
+    ...(body && { body: JSON.stringify(body) }),
+    // The driver waits for ever for a browser that does not come.
+    signal: AbortSignal.timeout(30_000),
+  });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`${method} ${url}: ${value.error}: ${value.message}`);
   return value;
@@ -47,7 +61,7 @@ export async function launchWebKit() {
   const { driver: path, executablePath, screen: screenPath, env } = await browserOptions();
   const { DISPLAY, close: closeScreen } = await openScreen(screenPath);
   const port = await freePort();
-  const driver = spawn(path, [`--port=${port}`, '--host=127.0.0.1'], {
+  const driver = start(path, [`--port=${port}`, '--host=127.0.0.1'], {
     env: { ...env, DISPLAY },
     stdio: 'ignore',
   });
