@@ -1,5 +1,6 @@
 // Finds a browser for tests. Chromium: CHROME_PATH, an installed one, else the one that @sparticuz/chromium carries (Linux x64), so
-// that a fresh machine with nothing but Node can test. With BROWSER_ENGINE=firefox: FIREFOX_PATH or an installed one.
+// that a fresh machine with nothing but Node can test. With BROWSER_ENGINE=firefox: FIREFOX_PATH or an installed one. With
+// BROWSER_ENGINE=webkit: WEBKIT_PATH or an installed WebKitGTK, and its driver.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -30,6 +31,16 @@ const INSTALLED_FIREFOX = {
 const HOW_TO_INSTALL_FIREFOX = `No Firefox was found, and none comes with the packages.
 Install it (Debian: apt-get install firefox-esr; Ubuntu: apt-get install firefox; macOS: brew install --cask firefox; Windows:
 winget install Mozilla.Firefox), or set FIREFOX_PATH to one.`;
+
+const INSTALLED_WEBKIT = {
+  driver: '/usr/bin/WebKitWebDriver',
+  screen: '/usr/bin/Xvfb',
+  executablePath: `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
+};
+
+const HOW_TO_INSTALL_WEBKIT = `No WebKit was found, and none comes with the packages.
+Install WebKitGTK, its driver and a screen for it (Debian, Ubuntu: apt-get install webkit2gtk-driver xvfb), or set
+WEBKIT_PATH to its MiniBrowser. Safari is not driven.`;
 
 function libraries() {
   try {
@@ -87,26 +98,47 @@ async function carried() {
   return { executablePath, headless: 'shell', env, args: ['--no-sandbox', '--disable-dev-shm-usage'] };
 }
 
+/** The browser that a variable of the environment names, if it does. */
+function given(variable) {
+  const path = process.env[variable];
+  if (path && !existsSync(path))
+    throw new Error(`${variable} is ${path}, and there is no file of that name.`);
+  return path;
+}
+
 function firefox() {
-  const { FIREFOX_PATH } = process.env;
-  if (FIREFOX_PATH && !existsSync(FIREFOX_PATH))
-    throw new Error(`FIREFOX_PATH is ${FIREFOX_PATH}, and there is no file of that name.`);
-  const executablePath = FIREFOX_PATH || INSTALLED_FIREFOX[process.platform]?.find(existsSync);
+  const executablePath = given('FIREFOX_PATH') || INSTALLED_FIREFOX[process.platform]?.find(existsSync);
   if (!executablePath) throw new Error(HOW_TO_INSTALL_FIREFOX);
   const env = { ...process.env, ...(process.platform === 'linux' && fonts()) };
-  return { browser: 'firefox', executablePath, headless: true, env };
+  // What it hands to a screen reader can be read in its own window alone.
+  return { browser: 'firefox', executablePath, headless: true, env, args: ['--remote-allow-system-access'] };
+}
+
+function webkit() {
+  const files = { ...INSTALLED_WEBKIT };
+  files.executablePath = given('WEBKIT_PATH') || files.executablePath;
+  if (!Object.values(files).every(existsSync)) throw new Error(HOW_TO_INSTALL_WEBKIT);
+  const env = {
+    ...process.env,
+    ...fonts(),
+    // A container has neither user namespaces nor a graphics card.
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+  };
+  return { browser: 'webkit', ...files, env };
 }
 
 /**
- * Launch options for puppeteer-core.
+ * Launch options for puppeteer-core, or for test/dist/webkit.mjs where that is the engine.
  * @throws {Error} that says what to install, where no browser can be had
  */
 export async function browserOptions() {
-  const { BROWSER_ENGINE, CHROME_PATH, BROWSER_CARRIED, CI } = process.env;
+  const { BROWSER_ENGINE, BROWSER_CARRIED, CI } = process.env;
   if (BROWSER_ENGINE === 'firefox') return firefox();
-  if (CHROME_PATH && !existsSync(CHROME_PATH))
-    throw new Error(`CHROME_PATH is ${CHROME_PATH}, and there is no file of that name.`);
-  const found = CHROME_PATH || (BROWSER_CARRIED ? undefined : INSTALLED[process.platform]?.find(existsSync));
+  if (BROWSER_ENGINE === 'webkit') return webkit();
+  const found =
+    given('CHROME_PATH') || (BROWSER_CARRIED ? undefined : INSTALLED[process.platform]?.find(existsSync));
   if (!found) return carried();
   const env = { ...process.env, ...(process.platform === 'linux' && fonts()) };
   const sandbox = process.getuid?.() === 0 || CI ? ['--no-sandbox'] : [];

@@ -1,5 +1,5 @@
 // All tests of one checkout: types, build, tests in Node, tests in a browser; with TEST_CONSUMERS set, the package in projects that
-// use it, and with TEST_ENGINES those of a second engine. The last line sums them up.
+// use it, and with TEST_ENGINES those in other engines. The last line sums them up.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { browserOptions } from './browser.mjs';

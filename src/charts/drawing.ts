@@ -15,9 +15,12 @@ export interface Mark {
 /** How far the focus ring stands off a mark, px. */
 const RING = 5;
 
-/** Lines of text under each other. `em` is the text size, px. */
+/**
+ * Lines of text under each other. `em` is the text size, px. They are only to be seen: a mark's name says them, and the
+ * accessibility trees of Chromium and Firefox would hold both.
+ */
 export function drawLabel({ x, y, lines }: Label, em: number, className: string): SVGTemplateResult {
-  return svg`<text class=${className} x=${x} y=${y}>${lines.map(
+  return svg`<text class=${className} x=${x} y=${y} aria-hidden="true">${lines.map(
     (line, index) => svg`<tspan x=${x} y=${y + index * em * LINE}>${line}</tspan>`,
   )}</text>`;
 }

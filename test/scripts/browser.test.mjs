@@ -39,3 +39,22 @@ describe('the search for a browser', () => {
     );
   });
 });
+
+describe('the tests in other engines', () => {
+  it('say of each engine that it is not tested, and fail, where there is none', async () => {
+    const env = { ...process.env, FIREFOX_PATH: '/no/such/firefox', WEBKIT_PATH: '/no/such/webkit' };
+    await assert.rejects(run('node', ['scripts/test-engines.mjs'], { env }), ({ code, stdout, stderr }) => {
+      assert.equal(code, 1);
+      assert.match(
+        stderr,
+        /^Firefox is NOT tested\. FIREFOX_PATH is \/no\/such\/firefox, and there is no file/m,
+      );
+      assert.match(
+        stderr,
+        /^WebKit is NOT tested\. WEBKIT_PATH is \/no\/such\/webkit, and there is no file/m,
+      );
+      assert.match(stdout, /^ℹ pass 0$/m);
+      return true;
+    });
+  });
+});
