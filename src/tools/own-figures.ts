@@ -1,6 +1,6 @@
 import type { Spotlight } from '../content/schema.js';
-import { readFile } from './given/file.js';
-import type { File } from './given/file.js';
+import { fetchJson } from './given/file.js';
+import type { Fetched } from './given/file.js';
 import { jsonInside } from './given/json-inside.js';
 import { readSpotlights } from './given/spotlights.js';
 import type { Tell } from './given/values.js';
@@ -32,14 +32,14 @@ const patience = (): Promise<typeof LATE> =>
   });
 
 /** Asks for a file while the element is on a page, and anew where it has been away. */
-function fileFor(element: Host, src: unknown, turn: AbortSignal): Promise<File | undefined> {
+function fileFor(element: Host, src: unknown, turn: AbortSignal): Promise<Fetched | undefined> {
   return new Promise((done) => {
     let stay = new AbortController();
     const controller: Controller = {
       hostConnected() {
         stay = new AbortController();
         const { signal } = stay;
-        void readFile(src, signal).then((file) => {
+        void fetchJson(src, signal).then((file) => {
           if (!signal.aborted) end(file);
         });
       },
@@ -47,7 +47,7 @@ function fileFor(element: Host, src: unknown, turn: AbortSignal): Promise<File |
         stay.abort();
       },
     };
-    const end = (file?: File): void => {
+    const end = (file?: Fetched): void => {
       stay.abort();
       element.removeController(controller);
       done(file);

@@ -1,7 +1,7 @@
 import { short } from './values.js';
 
 /** The JSON of a file, or why there is none, as a sentence. */
-export type File = { readonly json: unknown } | { readonly why: string };
+export type Fetched = { readonly json: unknown } | { readonly why: string };
 
 const MOST_BYTES = 1_000_000;
 
@@ -33,7 +33,7 @@ async function textOf({ body }: Response): Promise<string | undefined> {
  * Asks for a JSON file of the page's own origin, and tells the server nothing of the reader that it can do without.
  * @param src its address, of whatever type a page gave it, relative to the page's
  */
-export async function readFile(src: unknown, signal: AbortSignal): Promise<File> {
+export async function fetchJson(src: unknown, signal: AbortSignal): Promise<Fetched> {
   const url = addressOf(src);
   if (!url) return { why: `An address of a file at ${origin} is accepted.` };
   let text: string | undefined;
