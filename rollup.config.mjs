@@ -10,6 +10,7 @@ import { minTemplates } from './scripts/min-templates.mjs';
 const { name, version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version}, MIT, see LICENSES.txt */`;
 const lucide = readFileSync('node_modules/lucide-static/LICENSE', 'utf8');
+const valibot = readFileSync('node_modules/valibot/LICENSE.md', 'utf8');
 
 const source = (conditions = []) => [
   // package.json's list speaks of what is built: held against the sources, it drops all that registers.
@@ -85,6 +86,7 @@ const licences = () =>
         template: (packages) =>
           [
             ...packages.map((p) => `${p.name} ${p.version} (${p.license})\n\n${p.licenseText ?? ''}`),
+            `valibot (MIT), in tools/own-figures.js\n\n${valibot}`,
             `lucide (ISC): the pictograms\n\n${lucide}`,
           ].join('\n\n--------\n\n'),
       },

@@ -257,7 +257,7 @@ export abstract class Widget extends LitElement {
         this.carry(module.Exit);
       },
       () => {
-        this.#say('has a quick exit that could not be loaded. Shown instead: none.');
+        this.say('has a quick exit that could not be loaded. Shown instead: none.');
       },
     );
   }
@@ -302,10 +302,10 @@ export abstract class Widget extends LitElement {
 
   /** Tells the partner, once, of a value that cannot be used. */
   protected tell(attribute: string, given: string, rest: string): void {
-    this.#say(`${attribute}="${given.slice(0, 80)}" cannot be used. ${rest}`);
+    this.say(`${attribute}="${given.slice(0, 80)}" cannot be used. ${rest}`);
   }
 
-  readonly #say = (problem: string): void => {
+  protected readonly say = (problem: string): void => {
     if (this.#told.has(problem)) return;
     this.#told.add(problem);
     console.warn(`<${this.localName}> ${problem}`);
@@ -358,19 +358,19 @@ export abstract class Widget extends LitElement {
 
   #readOwnTexts(): Promise<OwnTexts | undefined> {
     return this.#read(
-      import('../tools/own-texts.js').then((tool) => tool.readOwnTexts(this, this.overrides, this.#say)),
+      import('../tools/own-texts.js').then((tool) => tool.readOwnTexts(this, this.overrides, this.say)),
     );
   }
 
   async #readPartner(): Promise<Partner | undefined> {
     return this.isSet
-      ? this.#read(import('../tools/partner.js').then((tool) => tool.readPartner(this, this.#say)))
+      ? this.#read(import('../tools/partner.js').then((tool) => tool.readPartner(this, this.say)))
       : undefined;
   }
 
   #read<Settings>(reading: Promise<Settings>): Promise<Settings | undefined> {
     return reading.catch((): undefined => {
-      this.#say('has settings that could not be loaded. Shown instead: what is built in.');
+      this.say('has settings that could not be loaded. Shown instead: what is built in.');
     });
   }
 

@@ -308,6 +308,7 @@ describe('the builder', () => {
     href: 'an address: README',
     state: 'one is built in',
     year: 'one is built in',
+    src: 'figures of a developer’s own: README',
     'hide-unreviewed': 'no language is reviewed yet, so that no list would be left',
     'quick-exit': 'hotline-card and quick-exit have it',
     'language-menu': 'hotline-card has it',

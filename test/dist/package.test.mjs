@@ -58,6 +58,12 @@ describe('the package', () => {
     }
   });
 
+  it('holds the licence of each dependency, all of which are bundled for the script tag', async () => {
+    const licences = await readFile('dist/cdn/LICENSES.txt', 'utf8');
+    for (const name of Object.keys(pkg.dependencies))
+      assert.match(licences, new RegExp(`^${name}(-html)? .*\\(`, 'm'), `${name} is missing`);
+  });
+
   it('holds each file that package.json names', () => {
     const named = [...Object.values(pkg.exports), pkg.customElements, pkg['web-types'], pkg.bin].flatMap(
       (each) => (typeof each === 'string' ? each : Object.values(each)),

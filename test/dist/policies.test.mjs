@@ -5,15 +5,17 @@ import { describe, it } from 'node:test';
 import { loadModule } from '../../scripts/content.mjs';
 import { tagSnippet } from '../../scripts/snippets.mjs';
 import { prerender } from '../../dist/server/prerender.js';
-import { onPage, pageOf, until, visibleLink, withBrowser } from './browser.mjs';
+import { onPage, painted, pageOf, until, visibleLink, withBrowser } from './browser.mjs';
 
 const HOTLINE = 'tel:+18883737888';
 const CARD = tagSnippet('hotline-card');
+const CHART = tagSnippet('ct-stats-chart');
 const { scriptTag, importMap, SANDBOX } = await loadModule('src/builder/snippets.ts');
 const json = async (file) => JSON.parse(await readFile(file, 'utf8'));
 const integrity = await json('dist/cdn/integrity.json');
 const { 'hotline-card': styleHash } = await json('dist/static/csp.json');
 const readme = await readFile('README.md', 'utf8');
+const figures = await readFile('examples/figures/testland.json', 'utf8');
 
 withBrowser();
 
@@ -30,6 +32,7 @@ const PAGES = {
     `<iframe src="${address}frames/hotline-card.html" sandbox="${SANDBOX}" width="100%" height="60"></iframe>${scriptTag(address, 'frames/resize.js')}`,
   'static/': () => prerender('hotline-card', { lang: 'es' }),
   npm: () => scriptTag('', 'cdn/widgets.js') + CARD,
+  src: (address) => scriptTag(address, 'cdn/widgets.js') + CHART.replace('>', ' src="figures.json">'),
 };
 
 const rows = [...readme.matchAll(/^\| (.+?) +\| .+? +\| `([\w-]+-src [^`]+)`.*\|$/gm)].map(
@@ -56,6 +59,10 @@ describe('the content security policy that README gives for', () => {
               const frame = await until(() => open.frames().find((each) => each.url().includes('/frames/')));
               await frame.waitForSelector('hotline-card >>> .root');
               await until(() => open.$eval('iframe', (each) => each.clientHeight > 300));
+            } else if (way.includes('src')) {
+              await open.waitForFunction(() =>
+                document.querySelector('ct-stats-chart').shadowRoot?.textContent.includes('Testland'),
+              );
             } else {
               await open.waitForFunction(() =>
                 document.querySelector('hotline-card').shadowRoot?.querySelector('.root'),
@@ -76,12 +83,25 @@ describe('the content security policy that README gives for', () => {
             assert.deepEqual([said, errors], [[], []]);
           },
           {
+            pages: { '/figures.json': figures },
             headers: {
               'Content-Security-Policy': `default-src 'none'; ${allowed}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
             },
           },
         );
       }));
+
+  it('figures is not asked of a page whose charts have no src', () =>
+    onPage('', ({ address: elsewhere }) =>
+      onPage(
+        pageOf(scriptTag(`${elsewhere}/`, 'cdn/widgets.js') + CHART + tagSnippet('ct-spotlight')),
+        async ({ page, said, errors }) => {
+          await painted(page, ['ct-stats-chart', 'ct-spotlight']);
+          assert.deepEqual([said, errors], [[], []]);
+        },
+        { headers: { 'Content-Security-Policy': `default-src 'none'; script-src ${elsewhere}/` } },
+      ),
+    ));
 
   it('no page is more than it must be: without it the number stands, and the widget does not come', () =>
     onPage('', ({ address: elsewhere }) =>

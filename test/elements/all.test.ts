@@ -237,9 +237,10 @@ for (const tag of TAGS)
             state: value,
             year: value,
             data: value,
+            src: value,
           });
           await element.updateComplete;
-          await import('../../src/tools/spotlight-check.js'); // what reads `data` has arrived
+          await import('../../src/tools/own-figures.js'); // what reads `data` has arrived
           await new Promise(requestAnimationFrame);
         });
         expect(textOf(element).replace(/\d/g, '')).to.equal(before.replace(/\d/g, ''));

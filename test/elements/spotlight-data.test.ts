@@ -44,6 +44,15 @@ const SPOILED: readonly (readonly [path: string, value: unknown, told: string])[
   ['cases.rows.0.value', NaN, 'cases.rows[0].value is NaN; a whole number'],
   ['cases.rows.0.value', Infinity, 'cases.rows[0].value is Infinity; a whole number'],
   ['cases.rows.0.value', 1e300, 'cases.rows[0].value is 1e+300; a whole number'],
+  ['cases.rows.0.value', 1e12, 'cases.rows[0].value is 1000000000000; a whole number from 0 to 999999999999'],
+  ['cases.total', null, 'cases.total is null; a number is accepted'],
+  ['cases.total', 39, 'cases.total is 39, but cases.rows add up to 40'],
+  ['report', undefined, 'report is missing; text is accepted'],
+  ['report', ' ', 'report is empty; text is accepted'],
+  ['asOf', undefined, 'asOf is missing; text is accepted'],
+  ['asOf', '2022-13', 'asOf is "2022-13"; a date like'],
+  ['cases.rows.0', [], 'cases.rows[0] is a list; an object is accepted'],
+  ['cases.rows.0.note', null, 'cases.rows[0].note is null; text is accepted'],
   ['cases.rows.0.value', '30', 'cases.rows[0].value is string; a number is accepted'],
   ['cases.rows.0.label', '', 'cases.rows[0].label is empty'],
   ['cases.rows.0.label', long, 'cases.rows[0].label has 100000 characters'],
@@ -54,12 +63,12 @@ const SPOILED: readonly (readonly [path: string, value: unknown, told: string])[
   ['cases.rows.0.residual', 'yes', 'cases.rows[0].residual is string; true or false is accepted'],
   ['cases.rows.1.id', 'sex', 'cases.rows has the id "sex" twice'],
   ['cases.rows.0', null, 'cases.rows[0] is null; an object is accepted'],
-  ['cases.rows', [], 'cases.rows is a list of 0; a list of 1 to 50'],
-  ['cases.rows', Array.from({ length: 100_000 }), 'cases.rows is a list of 100000; a list of 1 to 50'],
+  ['cases.rows', [], 'cases.rows is a list of 0; a list of 1 to 100'],
+  ['cases.rows', Array.from({ length: 100_000 }), 'cases.rows is a list of 100000; a list of 1 to 100'],
   ['communications', undefined, 'communications is missing; an object is accepted'],
-  ['people', { victims: 3 }, 'people is object; a list of 1 to 50 is accepted'],
+  ['people', { victims: 3 }, 'people is object; a list of 1 to 100 is accepted'],
   ['businesses', 5, 'businesses is number; an object is accepted'],
-  ['locations', undefined, 'locations is missing; a list of 1 to 50 is accepted'],
+  ['locations', undefined, 'locations is missing; a list of 1 to 100 is accepted'],
   ['caveats', [], 'caveats is a list; an object is accepted'],
   ['caveats.scope', undefined, 'caveats.scope is missing; text is accepted'],
   ['caveats.period', 'All is right.', 'text with {asOf} {end} {start} for its placeholders is accepted'],
@@ -187,6 +196,27 @@ for (const tag of TAGS)
       });
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain('data="a list of 1000000" cannot be used.').and.to.contain('1 to 100');
+    });
+
+    it('may have no figure for a row, which is not zero', async () => {
+      const data = spoiled('cases.rows.1.value', null);
+      const text = textOf(await showWith(tag, data));
+      expect(text)
+        .to.contain('30 of 40')
+        .and.to.match(/Labor trafficking[^0]/);
+      const less = { ...(data as SpotlightData), cases: { ...(data as SpotlightData).cases, total: 33 } };
+      const [warning] = await warningsOf(() => showWith(tag, less));
+      expect(warning).to.contain('cases.total is 33, but cases.rows add up to 34');
+    });
+
+    it('may have a hundred rows, and numbers of twelve digits', async () => {
+      const rows = Array.from({ length: 100 }, (_, index) => ({
+        id: `row-${index}`,
+        label: `Row ${index}`,
+        value: 9_999_999_999,
+      }));
+      const data = spoiled('cases', { rows, total: 999_999_999_900, totalIsOurs: true });
+      expect(textOf(await showWith(tag, data))).to.contain('999,999,999,900');
     });
 
     it('that throws when it is read is told, and throws nothing into the page', async () => {

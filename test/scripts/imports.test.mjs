@@ -11,7 +11,11 @@ const MAY_IMPORT = {
   styles: { folders: ['styles'], types: [], packages: ['lit'] },
   parts: { folders: ['parts', 'locale'], types: ['content'], packages: ['lit'] },
   charts: { folders: ['charts'], types: ['locale'], packages: ['lit', 'd3-array', 'd3-shape'] },
-  tools: { folders: ['tools', 'locale', 'content', 'charts'], types: [], packages: ['d3-dsv', 'zzfx'] },
+  tools: {
+    folders: ['tools', 'locale', 'content', 'charts'],
+    types: [],
+    packages: ['d3-dsv', 'valibot', 'zzfx'],
+  },
   elements: {
     folders: ['elements', 'locale', 'content', 'styles', 'charts', 'parts'],
     types: ['tools'],

@@ -50,8 +50,9 @@ const PRINTED = (9 * 96) / 72;
  *
  * @tag ct-spotlight
  * @summary Connecticut's whole one-page report of 2019: figures, charts, notes and caveats.
- * @attr {string} [state=CT] - Whose figures: a state that is built in, or that `data` has.
+ * @attr {string} [state=CT] - Whose figures: a state that is built in, or that figures of your own have.
  * @attr {string} [year] - The year of the figures; the newest one of the state unless set.
+ * @attr {string} src - Address of a JSON file of the page's own origin with figures of your own, as `data` takes them. It is the one thing a widget asks for beside its own files. Static HTML has the built-in figures until the script takes it over.
  * @csspart root - The whole widget.
  * @csspart drawing - A drawing.
  * @cssprop --stw-series-1 - Color of the bar that a takeaway speaks of; `--stw-series-4` of the others.
@@ -69,18 +70,18 @@ export class CtSpotlight extends TextWidget {
 
   readonly #datasets = new Datasets(this, {
     accepted: (attribute, given, values) => this.accepted(attribute, given, values),
-    tell: (attribute, given, rest) => {
-      this.tell(attribute, given, rest);
-    },
+    say: this.say,
   });
 
   declare state: string;
   declare year: string | number;
   /**
    * Figures of a page's own: one state and year as the hotline reported it, or a list of them. `year` and `state` then choose
-   * among these. What is not sound is told to the console, and the built-in figures are shown.
+   * among these. What is not sound is told to the console, and the built-in figures are shown. Also
+   * `<script type="application/json">{ "data": … }</script>` inside the tag, or a file (`src`); the property wins over both.
    */
   declare data: Data | undefined;
+  declare src: string;
   declare private isPrinted: boolean | undefined;
 
   protected override readonly printed: Printed = { document: 'spotlight' };

@@ -51,9 +51,10 @@ const DRAWINGS: Readonly<Record<'bar' | 'donut' | 'dots', (rows: readonly Row[])
  * @summary Connecticut's trafficking figures of 2019 as one chart, with a takeaway, a table and the caveats.
  * @attr {'cases' | 'communications' | 'people'} [measure=cases] - What is counted.
  * @attr {'bar' | 'donut' | 'dots' | 'trend' | 'table'} [type=bar] - How it is drawn. `donut` is for parts of a whole, so `people` falls back to `bar`. `trend` is a line over all years of the state, and falls back to `bar` while there is one year only.
- * @attr {string} [compare] - What stands beside it, as bars to the same scale: another measure, or a year or state that `data` has.
- * @attr {string} [state=CT] - Whose figures: a state that is built in, or that `data` has.
+ * @attr {string} [compare] - What stands beside it, as bars to the same scale: another measure, or a year, or a state that figures of your own have.
+ * @attr {string} [state=CT] - Whose figures: a state that is built in, or that figures of your own have.
  * @attr {string} [year] - The year of the figures; the newest one of the state unless set.
+ * @attr {string} src - Address of a JSON file of the page's own origin with figures of your own, as `data` takes them. It is the one thing a widget asks for beside its own files. Static HTML has the built-in figures until the script takes it over.
  * @csspart root - The whole widget.
  * @csspart drawing - The drawing.
  * @csspart tools - What the chart can be taken along with: files, copies, print and sound.
@@ -72,9 +73,7 @@ export class CtStatsChart extends Widget {
   readonly #chart = new ChartView(this, 'title');
   readonly #datasets = new Datasets(this, {
     accepted: (attribute, given, values) => this.accepted(attribute, given, values),
-    tell: (attribute, given, rest) => {
-      this.tell(attribute, given, rest);
-    },
+    say: this.say,
   });
 
   declare measure: Measure;
@@ -84,9 +83,11 @@ export class CtStatsChart extends Widget {
   declare year: string | number;
   /**
    * Figures of a page's own: one state and year as the hotline reported it, or a list of them. `year` and `state` then choose
-   * among these. What is not sound is told to the console, and the built-in figures are shown.
+   * among these. What is not sound is told to the console, and the built-in figures are shown. Also
+   * `<script type="application/json">{ "data": … }</script>` inside the tag, or a file (`src`); the property wins over both.
    */
   declare data: Data | undefined;
+  declare src: string;
   /** What shows several figures in one chart, once it is here. */
   protected several: typeof Several | undefined;
 

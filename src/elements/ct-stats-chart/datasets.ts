@@ -7,22 +7,25 @@ export const datasetProperties: PropertyDeclarations = {
   year: {},
   state: {},
   data: { attribute: false },
+  src: {},
 };
 
 /** Figures of a page's own. */
 export type Data = SpotlightData | readonly SpotlightData[];
 
-interface Host extends ReactiveControllerHost {
-  readonly year: unknown;
-  readonly state: unknown;
-  readonly compare?: unknown;
-  readonly data: unknown;
-}
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly year: unknown;
+    readonly state: unknown;
+    readonly compare?: unknown;
+    readonly data: unknown;
+    readonly src: unknown;
+  };
 
 /** What an element has of its base class to speak with the partner. */
 interface Voice {
   accepted(attribute: string, given: unknown, values: readonly [string, ...string[]]): string;
-  tell(attribute: string, given: string, rest: string): void;
+  readonly say: (problem: string) => void;
 }
 
 interface Chosen {
@@ -32,13 +35,13 @@ interface Chosen {
 }
 
 /**
- * The figures that an element may show, and which of them its attributes ask for: those of `data` once they are found sound,
- * else those that are built in. Few pages have any of their own, so what checks them is brought.
+ * The figures that an element may show, and which of them its attributes ask for: those of the page once they are found sound,
+ * else those that are built in. Few pages have any of their own, so what reads them is brought.
  */
 export class Datasets implements ReactiveController {
   readonly #host: Host;
   readonly #voice: Voice;
-  #given: unknown;
+  #given: readonly unknown[] = [];
   #reading = Promise.resolve();
   #own: readonly Spotlight[] = [];
   /** Whether `#own` is what the page has given last. */
@@ -56,18 +59,14 @@ export class Datasets implements ReactiveController {
   }
 
   hostUpdate(): void {
-    void this.read();
+    void this.#ask();
   }
 
-  /** Reads what the page has given, where that is new. What was shown before is shown until then. */
-  read(): Promise<void> {
-    const { data } = this.#host;
-    if (!Object.is(data, this.#given)) {
-      this.#given = data;
-      this.isRead = false;
-      this.#reading = this.#check(data);
-    }
-    return this.#reading;
+  /** Settles when what the page has given last need not be waited for. */
+  async read(): Promise<void> {
+    let reading: Promise<void>;
+    do await (reading = this.#ask());
+    while (reading !== this.#ask());
   }
 
   /** All figures that there are: the page's own, else those built in. */
@@ -94,20 +93,25 @@ export class Datasets implements ReactiveController {
     return this.#voice.accepted(attribute, given, [first, ...others]);
   }
 
-  async #check(data: unknown): Promise<void> {
-    let own: readonly Spotlight[] = [];
-    const tell = (given: string, rest: string): void => {
-      this.#voice.tell('data', given, `${rest} Shown instead: the built-in figures.`);
+  /** Reads what the page has given, where that is new. What was shown before is shown until then. */
+  #ask(): Promise<void> {
+    const host = this.#host;
+    const { say } = this.#voice;
+    const given = [host.data, host.src, host.querySelector(':scope > script')?.textContent];
+    if (given.every((value, index) => Object.is(value, this.#given[index]))) return this.#reading;
+    this.#given = given;
+    this.isRead = false;
+    const take = (own: readonly Spotlight[]): void => {
+      if (given !== this.#given) return; // there is newer
+      this.#own = own;
+      this.isRead = true;
+      host.requestUpdate();
     };
-    if (data !== undefined)
-      try {
-        own = (await import('../../tools/spotlight-check.js')).readSpotlights(data, tell);
-      } catch {
-        tell(typeof data, 'It could not be checked.');
-      }
-    if (!Object.is(data, this.#given)) return; // there is newer
-    this.#own = own;
-    this.isRead = true;
-    this.#host.requestUpdate();
+    return (this.#reading = import('../../tools/own-figures.js')
+      .then((tool) => tool.readFigures(host, say, take))
+      .catch(() => {
+        say('has figures that could not be loaded. Shown instead: what is built in.');
+        take([]);
+      }));
   }
 }

@@ -2,7 +2,7 @@ import { isRecord, short } from './values.js';
 import type { Tell } from './values.js';
 
 /** What the JSON may hold: the properties that no attribute can set, of those that the element has. */
-const NAMES = ['overrides', 'localLines', 'checks'] as const;
+const NAMES = ['overrides', 'localLines', 'checks', 'data'] as const;
 export type Inside = Readonly<Partial<Record<(typeof NAMES)[number], unknown>>>;
 
 /** The JSON inside a tag, `<script type="application/json">{ "overrides": … }</script>`; empty where there is none. */
