@@ -278,14 +278,18 @@ export class TakeAlong {
     return [...new Set(this.#now.charted.sides.map(({ spotlight }) => spotlight))];
   }
 
-  /** All that is said beside the drawing, as it stands there. */
+  /** All that is said beside the drawing, as it stands there, and the caveats that stand elsewhere. */
   #notes(): readonly string[] {
     const root = this.#host.shadowRoot;
     const said = [
       ...this.#figure.querySelectorAll(':scope > p:not(.subtitle)'),
       ...(root?.querySelectorAll('.notes p, .source > summary, .language > .quiet') ?? []),
     ].map(textOf);
-    return [...new Set(said)].filter(Boolean);
+    const { words } = this.#now;
+    const unsaid = this.#spotlights
+      .flatMap(({ caveats: { scope, underreporting } }) => [words.say(scope), words.say(underreporting)])
+      .filter((caveat) => !said.some((each) => each.includes(caveat)));
+    return [...new Set([...said, ...unsaid])].filter(Boolean);
   }
 
   async #picture(): Promise<SVGSVGElement> {
