@@ -72,6 +72,14 @@ const type: Option = {
     { value: 'table', label: phrase('Table', { desc: 'A kind of chart: the numbers alone' }) },
   ],
 };
+const compare: Option = {
+  attribute: 'compare',
+  label: phrase('Comparison', { desc: 'The name of a list: what a chart is compared with' }),
+  values: [
+    { value: '', label: phrase('No comparison', { desc: 'In a list of what a chart is compared with' }) },
+    ...(measure.values ?? []),
+  ],
+};
 const edition: Option = {
   attribute: 'edition',
   label: phrase('Edition', { desc: 'The name of a list: which version of a text' }),
@@ -161,7 +169,7 @@ const TEXT = [edition, ...COMMON];
 export const OPTIONS: Readonly<Record<string, readonly Option[]>> = {
   'hotline-card': [layout, discreet, emphasis, noMenu, scope, unreviewed, noExit, level],
   'trafficking-signs': TEXT,
-  'ct-stats-chart': [measure, type, ...COMMON],
+  'ct-stats-chart': [measure, compare, type, ...COMMON],
   'ct-spotlight': TEXT,
   'trafficking-definition': TEXT,
   'trafficking-rights': TEXT,
@@ -172,12 +180,17 @@ export const OPTIONS: Readonly<Record<string, readonly Option[]>> = {
   'quick-exit': [keys, withMenu],
 };
 
-/** Values that mean nothing together: a part of something that is no whole. */
+/** Values that mean nothing together: parts of something that is no whole, the same twice, a comparison that is no bars. */
 export const isOffered = (
   attributes: Readonly<Record<string, string>>,
   { attribute }: Option,
   value: string,
-): boolean => !(attribute === 'type' && value === 'donut' && attributes['measure'] === 'people');
+): boolean => {
+  const { measure: counted = 'cases', compare: beside } = attributes;
+  if (attribute === 'compare') return value !== counted;
+  if (attribute !== 'type') return true;
+  return beside ? value !== 'donut' && value !== 'dots' : value !== 'donut' || counted !== 'people';
+};
 
 /** The looks that are one custom property each, the default first. */
 export const LOOKS: readonly {

@@ -150,6 +150,8 @@ const unreviewed: Texts = {
   us7mj: 'Idioma',
   vah6c: 'La dirección debe empezar con {https}. En lugar de la que escribió, se usa: {address}',
   viquu: 'Pídale a quien administra el sitio que pegue el código por usted.',
+  vj71g: 'Comparación',
+  vr0b3: 'Sin comparación',
   vw24r: 'Un gráfico con las cifras de Connecticut',
   wp7ez: 'Banner: una sola fila',
   wsy5i: 'Abra {menu}, luego {next}, y coloque el bloque.',

@@ -149,6 +149,8 @@ const unreviewed: Texts = {
   us7mj: 'Langue',
   vah6c: 'L’adresse doit commencer par {https}. Adresse utilisée à la place : {address}',
   viquu: 'Demandez à la personne qui gère le site de coller le code pour vous.',
+  vj71g: 'Comparaison',
+  vr0b3: 'Aucune comparaison',
   vw24r: 'Un graphique des chiffres du Connecticut',
   wp7ez: 'Bandeau : une seule ligne',
   wsy5i: 'Ouvrez {menu}, puis {next}, et placez le bloc.',

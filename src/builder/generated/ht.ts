@@ -146,6 +146,8 @@ const unreviewed: Texts = {
   us7mj: 'Lang',
   vah6c: 'Adrès la dwe kòmanse ak {https}. Men sa nou itilize nan plas sa ou ekri a: {address}',
   viquu: 'Mande moun ki jere sit la pou l kole kòd la pou ou.',
+  vj71g: 'Konparezon',
+  vr0b3: 'Pa gen konparezon',
   vw24r: 'Yon grafik ak chif Connecticut yo',
   wp7ez: 'Bandwòl: yon sèl ranje',
   wsy5i: 'Louvri {menu}, apre sa {next}, epi mete blòk la nan plas li.',

@@ -147,6 +147,8 @@ const unreviewed: Texts = {
   us7mj: 'Język',
   vah6c: 'Adres musi zaczynać się od {https}. Zamiast podanego użyto: {address}',
   viquu: 'Poproś osobę, która prowadzi witrynę, o wklejenie kodu.',
+  vj71g: 'Porównanie',
+  vr0b3: 'Bez porównania',
   vw24r: 'Wykres z liczbami dla Connecticut',
   wp7ez: 'Baner: jeden wiersz',
   wsy5i: 'Otwórz {menu}, a następnie {next}, i umieść blok.',

@@ -148,6 +148,8 @@ const unreviewed: Texts = {
   us7mj: 'Idioma',
   vah6c: 'O endereço deve começar com {https}. Endereço usado no lugar: {address}',
   viquu: 'Peça a quem administra o site que cole o código para você.',
+  vj71g: 'Comparação',
+  vr0b3: 'Sem comparação',
   vw24r: 'Um gráfico com os números de Connecticut',
   wp7ez: 'Banner: uma só linha',
   wsy5i: 'Abra {menu}, depois {next}, e posicione o bloco.',

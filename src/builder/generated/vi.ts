@@ -146,6 +146,8 @@ const unreviewed: Texts = {
   us7mj: 'Ngôn ngữ',
   vah6c: 'Địa chỉ phải bắt đầu bằng {https}. Địa chỉ được dùng thay thế: {address}',
   viquu: 'Hãy nhờ người quản lý trang web dán mã giúp bạn.',
+  vj71g: 'So sánh',
+  vr0b3: 'Không so sánh',
   vw24r: 'Biểu đồ số liệu của Connecticut',
   wp7ez: 'Dải ngang: một hàng',
   wsy5i: 'Mở {menu}, rồi {next}, và đặt khối vào vị trí.',

@@ -135,6 +135,8 @@ const unreviewed: Texts = {
   us7mj: '语言',
   vah6c: '地址须以 {https} 开头。已改用：{address}',
   viquu: '请网站管理员帮您粘贴代码。',
+  vj71g: '对比',
+  vr0b3: '不对比',
   vw24r: '康涅狄格州的数据图表',
   wp7ez: '横幅：一行',
   wsy5i: '打开 {menu}，再打开 {next}，然后放置区块。',

@@ -23,6 +23,9 @@ const TOOLS = phrase('Save, copy, print or hear this chart', {
 const UNAVAILABLE = phrase('This could not be loaded.', {
   desc: 'Where buttons should open, and the file did not arrive',
 });
+const HINT = phrase('Use the arrow keys to go through the chart.', {
+  desc: 'Seen under a chart while a reader goes through it with a keyboard',
+});
 const TABLE = phrase('Show the numbers as a table', { desc: 'Opens the table under a chart' });
 
 /** Em. Wider, bars say no more, and print small. */
@@ -167,6 +170,7 @@ export class ChartView implements ReactiveController {
     const name = isStatic ? said : words.say(WALK, { subtitle: said });
     return html`<div part="drawing" @keydown=${this.#onKeydown} @focusin=${this.#onFocusin}>
       ${draw({ ...this.#place, dir: words.dir }, name, Math.min(this.#current, marks.length - 1))}
+      <p class="hint small quiet" aria-hidden="true">${text(words, HINT)}</p>
     </div>`;
   }
 

@@ -101,6 +101,16 @@ export const styles = css`
     stroke: var(--_accent);
     stroke-width: 3px;
   }
+  /* Said to a screen reader by the drawing; to the eye while a key has brought the focus here. */
+  .hint {
+    position: absolute;
+    inset-block-start: 100%;
+    background: var(--_surface);
+    visibility: hidden;
+  }
+  .drawing:has(.mark:focus-visible) + .hint {
+    visibility: visible;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;

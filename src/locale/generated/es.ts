@@ -156,6 +156,7 @@ const unreviewed: Texts = {
   eeulk: '¿Necesita hablar? {number}',
   egihq:
     'Los datos representan comunicaciones recibidas y casos de este período: {start} a {end}. Son exactos a esta fecha: {asOf}.',
+  em0kx: 'Use las teclas de flecha para recorrer el gráfico.',
   f76ga: 'Notas',
   f8cd9: 'Todos los contactos (suma nuestra)',
   fc3s8: 'Imprimir',

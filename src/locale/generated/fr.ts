@@ -162,6 +162,7 @@ const unreviewed: Texts = {
   eeulk: 'Besoin de parler ? {number}',
   egihq:
     'Les données représentent les signalements et les cas de cette période : {start} à {end}. Elles sont exactes à cette date : {asOf}.',
+  em0kx: 'Utilisez les touches fléchées pour parcourir le graphique.',
   f76ga: 'Remarques',
   f8cd9: 'Tous les contacts (total calculé par nous)',
   fc3s8: 'Imprimer',

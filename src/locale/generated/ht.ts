@@ -147,6 +147,7 @@ const unreviewed: Texts = {
   eefzy: 'Sit entènèt: {contact}',
   eeulk: 'Ou bezwen pale? {number}',
   egihq: 'Done yo reprezante siyal ak ka soti {start} rive {end}, epi yo te egzat nan dat {asOf}.',
+  em0kx: 'Sèvi ak touch flèch yo pou ou pase nan grafik la.',
   f76ga: 'Remak',
   f8cd9: 'Tout kontak yo (total nou menm nou kalkile)',
   fc3s8: 'Enprime',

@@ -152,6 +152,7 @@ const unreviewed: Texts = {
   eefzy: 'Strona internetowa: {contact}',
   eeulk: 'Potrzebujesz rozmowy? {number}',
   egihq: 'Dane obejmują sygnały i przypadki z okresu od {start} do {end} i są zgodne ze stanem na {asOf}.',
+  em0kx: 'Użyj klawiszy strzałek, aby poruszać się po wykresie.',
   f76ga: 'Uwagi',
   f8cd9: 'Wszystkie kontakty (suma obliczona przez nas)',
   fc3s8: 'Wydrukuj',

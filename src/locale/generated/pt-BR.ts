@@ -153,6 +153,7 @@ const unreviewed: Texts = {
   eefzy: 'Site: {contact}',
   eeulk: 'Precisa conversar? {number}',
   egihq: 'Os dados representam contatos e casos de {start} a {end} e estavam corretos em {asOf}.',
+  em0kx: 'Use as teclas de seta para percorrer o gráfico.',
   f76ga: 'Observações',
   f8cd9: 'Todos os contatos (soma feita por nós)',
   fc3s8: 'Imprimir',

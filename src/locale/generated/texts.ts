@@ -231,6 +231,7 @@ export const texts: readonly string[] = [
   'Under 18? You can call too. The hotline may have to report harm to a child.',
   'Under federal law, human trafficking is using force, fraud or coercion to make a person work or take part in commercial sex.',
   'United Nations Office on Drugs and Crime',
+  'Use the arrow keys to go through the chart.',
   'Value',
   'Victims identified',
   'Watches over the rights of victims of crime. It is not a crisis line.',

@@ -157,6 +157,7 @@ const unreviewed: Texts = {
   eeulk: 'Cần nói chuyện? {number}',
   egihq:
     'Các số liệu này gồm những tín hiệu báo về và những vụ từ {start} đến hết {end}, và chính xác tính đến {asOf}.',
+  em0kx: 'Dùng các phím mũi tên để xem lần lượt từng mục trong biểu đồ.',
   f76ga: 'Ghi chú',
   f8cd9: 'Tất cả các lượt liên lạc (chúng tôi tự cộng)',
   fc3s8: 'In',

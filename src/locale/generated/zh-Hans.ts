@@ -134,6 +134,7 @@ const unreviewed: Texts = {
   eefzy: '网站：{contact}',
   eeulk: '需要找人聊聊？{number}',
   egihq: '这些数据涵盖从{start}到{end}的联络和个案，截至{asOf}是准确的。',
+  em0kx: '请用方向键逐项浏览图表。',
   f76ga: '备注',
   f8cd9: '全部联络（我们自己相加得出）',
   fc3s8: '打印',
