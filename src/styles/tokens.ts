@@ -32,7 +32,7 @@ export const seriesTokens = css`
     --_series-1: var(--stw-series-1, light-dark(#0a5a69, #72cad8));
     --_series-2: var(--stw-series-2, light-dark(#b35309, #f2a65a));
     --_series-3: var(--stw-series-3, light-dark(#6a4c93, #b9a0e0));
-    --_series-4: var(--stw-series-4, light-dark(#5b6b78, #9fb0bd));
-    --_series-5: var(--stw-series-5, light-dark(#2f7d4f, #7fcf9f));
+    --_series-4: var(--stw-series-4, light-dark(#6e7780, #7f8b94));
+    --_series-5: var(--stw-series-5, light-dark(#6b7a10, #a8cf6a));
   }
 `;
