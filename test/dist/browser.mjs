@@ -71,6 +71,18 @@ export async function until(look, isWanted = Boolean) {
   }
 }
 
+/**
+ * Waits for what a selector finds, in a page or a frame, also inside a widget. Puppeteer's own waiting is told of changes in the
+ * page alone, and what is asked of a frame that moves to another process may never be answered.
+ */
+export const appears = (where, selector) =>
+  until(() =>
+    Promise.race([
+      where.$(selector).catch(() => null),
+      new Promise((next) => setTimeout(next, 500)), // and ask again
+    ]),
+  );
+
 /** A page of nothing but its body. */
 export const pageOf = (body, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A partner’s page</title>${head}</head><body>${body}</body></html>`;

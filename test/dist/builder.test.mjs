@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { serve } from '../../scripts/serve.mjs';
 import { ALL_TAGS } from '../../scripts/snippets.mjs';
-import { onPage, pageOf, until, visibleLink, withBrowser } from './browser.mjs';
+import { appears, onPage, pageOf, until, visibleLink, withBrowser } from './browser.mjs';
 
 const run = promisify(execFile);
 const HOTLINE = 'tel:+18883737888';
@@ -47,7 +47,7 @@ const onBuilder = (use, options) =>
     pageOf(''),
     async ({ page, said, errors, requests, ...rest }) => {
       await page.goto(`${address}/`);
-      await page.waitForSelector('snippet-builder >>> iframe');
+      await appears(page, 'snippet-builder >>> iframe');
       requests.length = 0;
       await use({ page, said, errors, requests, ...builderOn(page), ...rest });
     },
@@ -116,7 +116,7 @@ const works = (html, tag, { javaScript = true } = {}) =>
           tag,
         );
       const frame = page.frames().find((each) => each.url().includes('/frames/'));
-      if (frame) await frame.waitForSelector(`${tag} >>> .root`);
+      if (frame) await appears(frame, `${tag} >>> .root`);
       assert.ok(html.includes(`href="${linkOf(tag)}"`) || html.includes('classic.js'));
       if (!SILENT.test(tag)) assert.ok(await visibleLink(page, linkOf(tag)), 'the number is not in sight');
       assert.deepEqual([said, errors], [[], []]);
@@ -188,7 +188,7 @@ describe('the code for', () => {
             pageOf(`<iframe src="${url}" sandbox="allow-scripts allow-popups" height="900"></iframe>`),
             async ({ page, errors: faults }) => {
               const frame = await until(() => page.frames().find((each) => each.url() === url));
-              await frame.waitForSelector(`${tag} >>> .root`);
+              await appears(frame, `${tag} >>> .root`);
               assert.equal(await frame.$('>>> .exit'), null);
               assert.deepEqual(faults, []);
             },
@@ -370,7 +370,7 @@ describe('the builder', () => {
       ]) {
         await tick(name);
         const frame = await until(() => page.frames().find((each) => each.url() === 'about:srcdoc'));
-        await frame.waitForSelector('hotline-card >>> .root');
+        await appears(frame, 'hotline-card >>> .root');
         assert.ok(
           (await page.$eval('snippet-builder >>> iframe', ({ srcdoc }) => srcdoc)).includes(
             (await codes())[0][1],
@@ -460,7 +460,7 @@ describe('the builder', () => {
     it(`hands out the addresses of both, opened under that of ${where}`, () =>
       onBuilder(async ({ page, tick, codes }) => {
         await page.goto(address + path);
-        await page.waitForSelector('snippet-builder >>> iframe');
+        await appears(page, 'snippet-builder >>> iframe');
         assert.ok((await codes())[0][1].includes(`src="${address}/0/cdn/`));
         await tick('Script tag, fixed version');
         assert.ok((await codes())[0][1].includes(`src="${address}/${version}/cdn/`));

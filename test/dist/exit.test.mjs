@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { isFirefox, onPage, pageOf, resize, SCRIPT, see, until, withBrowser } from './browser.mjs';
+import { SCRIPT, appears, isFirefox, onPage, pageOf, resize, see, until, withBrowser } from './browser.mjs';
 
 withBrowser();
 
@@ -683,7 +683,7 @@ const inFrame = (sandbox, use) =>
           page.frames().find((each) => each !== page.mainFrame() && each.url() === `${inner}/`),
         );
         // The frame's own page has no activation to lose: nothing has been pressed yet, and what is read grants it to itself alone.
-        await frame.waitForSelector('quick-exit >>> .leave');
+        await appears(frame, 'quick-exit >>> .leave');
         const at = await see(page, () => {
           const { x, y } = document.querySelector('iframe').getBoundingClientRect();
           return { x: x + 80, y: y + 40 };

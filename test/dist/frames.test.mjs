@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { setTimeout as waited } from 'node:timers/promises';
 import { ALL_TAGS } from '../../scripts/snippets.mjs';
-import { onPage, painted, pageOf, until, visibleLink, withBrowser } from './browser.mjs';
+import { appears, onPage, painted, pageOf, until, visibleLink, withBrowser } from './browser.mjs';
 
 const HOTLINE = 'tel:+18883737888';
 const readme = (await readFile('README.md', 'utf8')).replaceAll(/\s+/g, ' ');
@@ -18,19 +17,6 @@ const alone = (path, use) =>
   onPage(pageOf(''), async ({ page, address, ...rest }) => {
     await page.goto(`${address}/frames/${path}`);
     await use({ page, address, ...rest });
-  });
-
-/**
- * The frame in a page, once its widget is painted. What is asked of a frame while it moves to a process of its own may never be
- * answered, so that it is asked again.
- */
-const painting = (page) =>
-  until(async () => {
-    const inner = page.frames().find((each) => each.url().includes('/frames/'));
-    const isPainted = inner
-      ?.evaluate(() => Boolean(document.body.querySelector(':scope > *')?.shadowRoot?.querySelector('.root')))
-      .catch(() => false);
-    return (await Promise.race([isPainted, waited(500)])) && inner;
   });
 
 /** Hands over a page with one frame that lies elsewhere, and the frame. */
@@ -53,7 +39,8 @@ const framed = (
     return onPage(
       pageOf(before ? `${script}${frame}${extra}` : `${frame}${extra}${script}`),
       async ({ page, ...rest }) => {
-        const inner = await painting(page);
+        const inner = await until(() => page.frames().find((each) => each.url().includes('/frames/')));
+        await appears(inner, '>>> .root');
         await use({ page, inner, elsewhere, ...rest });
       },
     );

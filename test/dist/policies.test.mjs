@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { loadModule } from '../../scripts/content.mjs';
 import { tagSnippet } from '../../scripts/snippets.mjs';
 import { prerender } from '../../dist/server/prerender.js';
-import { onPage, painted, pageOf, until, visibleLink, withBrowser } from './browser.mjs';
+import { appears, onPage, pageOf, painted, until, visibleLink, withBrowser } from './browser.mjs';
 
 const HOTLINE = 'tel:+18883737888';
 const CARD = tagSnippet('hotline-card');
@@ -57,7 +57,7 @@ describe('the content security policy that README gives for', () => {
           async ({ page: open, said, errors }) => {
             if (way.includes('frames/')) {
               const frame = await until(() => open.frames().find((each) => each.url().includes('/frames/')));
-              await frame.waitForSelector('hotline-card >>> .root');
+              await appears(frame, 'hotline-card >>> .root');
               await until(() => open.$eval('iframe', (each) => each.clientHeight > 300));
             } else if (way.includes('src')) {
               await open.waitForFunction(() =>

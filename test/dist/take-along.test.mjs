@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { csvParse } from 'd3-dsv';
 import { PNG } from 'pngjs';
 import { tagSnippet } from '../../scripts/snippets.mjs';
-import { onPage, painted, pageOf, until, withBrowser } from './browser.mjs';
+import { appears, onPage, pageOf, painted, until, withBrowser } from './browser.mjs';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
@@ -36,7 +36,7 @@ async function openTools(page, tag = 'ct-stats-chart') {
 
 /** Presses a tool by what it is called, with a key: a button may move while its chart is drawn anew. */
 async function press(page, name) {
-  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
+  const button = await appears(page, `::-p-aria([name="${name}"][role="button"])`);
   await button.focus();
   await page.keyboard.press('Enter');
 }
@@ -346,7 +346,7 @@ describe('what a chart can be taken along as', () => {
       await press(page, 'Hear the values as tones');
       await until(heard, (index) => index === 3);
       await until(heard, (index) => index === -1);
-      await page.waitForSelector('::-p-aria([name="Hear the values as tones"][role="button"])');
+      await appears(page, '::-p-aria([name="Hear the values as tones"][role="button"])');
       assert.deepEqual(errors, []);
     }));
 
@@ -366,6 +366,32 @@ describe('what a chart can be taken along as', () => {
         },
         { block },
       ));
+
+  it('falls silent when the reader leaves', () =>
+    withTools(
+      pageOf(
+        `<script type="module" src="cdn/widgets.js"></script>${tagSnippet('quick-exit')}${tagSnippet('ct-stats-chart')}`,
+      ),
+      async ({ page }) => {
+        await page.evaluate(() => {
+          const { start, stop } = AudioBufferSourceNode.prototype;
+          Object.assign(window, { begun: 0, ended: 0 });
+          AudioBufferSourceNode.prototype.start = function (...when) {
+            window.begun += 1;
+            return start.apply(this, when);
+          };
+          AudioBufferSourceNode.prototype.stop = function (...when) {
+            window.ended += 1;
+            return stop.apply(this, when);
+          };
+        });
+        await press(page, 'Hear the values as tones');
+        await until(() => page.evaluate(() => window.begun === 1));
+        await page.evaluate(() => document.querySelector('ct-stats-chart').remove());
+        assert.equal(await page.evaluate(() => window.ended), 1);
+      },
+      { headers: {} },
+    ));
 
   it('is offered by each chart of <ct-spotlight>', () =>
     withTools(

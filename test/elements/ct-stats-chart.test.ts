@@ -105,6 +105,18 @@ describe('<ct-stats-chart>', () => {
     expect(focused(), 'Tab comes back to where the reader was').to.equal('Form not specified');
   });
 
+  it('says to the eye how to go on while a key has brought the focus', async () => {
+    const element = await show('ct-stats-chart');
+    const hint = rootOf(element).querySelector<HTMLElement>('.hint');
+    const isSeen = () => hint?.checkVisibility({ visibilityProperty: true });
+    expect(isSeen()).to.equal(false);
+    await sendKeys({ press: 'Tab' });
+    expect(isSeen()).to.equal(true);
+    expect(hint?.textContent).to.equal('Use the arrow keys to go through the chart.');
+    await sendKeys({ press: 'Tab' });
+    expect(isSeen()).to.equal(false);
+  });
+
   it('leaves keys with a modifier to the browser, so that Alt and an arrow still go back', async () => {
     const element = await show('ct-stats-chart');
     const mark = element.shadowRoot?.querySelector<SVGElement>('.mark');
