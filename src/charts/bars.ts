@@ -3,19 +3,24 @@ import { svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { drawLabel, drawMark, drawSheet } from './drawing.js';
 import type { Mark } from './drawing.js';
-import { ASCENT, LINE, placedIn, widest, wrap } from './frame.js';
+import { ASCENT, LINE, placedIn, sizeOf, sound, widest, wrap } from './frame.js';
 import type { Frame, Label, Row } from './frame.js';
 
+/** A row in its place. */
 export interface Bar extends Mark {
+  /** The rectangle, px; of no width for zero and for no figure. */
   readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly label: Label;
   readonly value: Label;
 }
 
+/** Bars in their places; all numbers are px, `em` is the size of the text. */
 export interface BarsLayout {
   readonly width: number;
+  /** As tall as the rows need; 0 without rows. */
   readonly height: number;
   readonly em: number;
+  /** In the order of the rows. */
   readonly bars: readonly Bar[];
 }
 
@@ -25,13 +30,15 @@ const BAR = 1.5;
 const GAP = 0.5;
 
 /**
- * Horizontal bars from zero, in the order given, each with its label and its value in words. All numbers are px.
- * A value above zero is never drawn as nothing: its bar is at least 2 px.
+ * Horizontal bars from zero, in the order given, each with its label and its value in words. The largest value has all the room
+ * there is. A value above zero is never drawn as nothing: its bar is at least 2 px. Zero is a line, no figure is nothing; both keep
+ * their label and value. It fits any width: labels are broken, never cut.
  * @param beside rows of other bars in a frame of the same size, to whose scale these are drawn
  */
 export function layoutBars(rows: readonly Row[], frame: Frame, beside: readonly Row[] = []): BarsLayout {
-  const { width, em, measure } = frame;
-  const placed = placedIn(frame);
+  const place = sound(frame);
+  const { width, em, measure } = place;
+  const placed = placedIn(place);
   const gap = GAP * em;
   const all = [...rows, ...beside];
   const isRoomy = width >= ROOMY * em;
@@ -43,7 +50,7 @@ export function layoutBars(rows: readonly Row[], frame: Frame, beside: readonly 
   const start = isRoomy ? column + gap : 0;
   const values = all.map((row) => row.valueText);
   const room = Math.max(0, width - start - gap - widest(values, measure));
-  const largest = max(all, (row) => row.value) ?? 0;
+  const largest = max(all, sizeOf) ?? 0;
 
   let next = 0;
   const bars = rows.map((row): Bar => {
@@ -53,7 +60,7 @@ export function layoutBars(rows: readonly Row[], frame: Frame, beside: readonly 
     const top = next;
     next += height + em;
     const barTop = isRoomy ? top + (height - barHeight) / 2 : top + height - barHeight;
-    const barWidth = largest && row.value ? Math.max(2, (row.value / largest) * room) : 0;
+    const barWidth = sizeOf(row) ? Math.max(2, (sizeOf(row) / largest) * room) : 0;
     const textTop = isRoomy ? top + (height - textHeight) / 2 : top;
     return {
       row,
@@ -92,7 +99,10 @@ export function drawBarMarks({ bars, em }: BarsLayout, current: number): readonl
   });
 }
 
-/** @param current the row that Tab stops at */
+/**
+ * @param name of the whole drawing, for assistive technology: what it shows
+ * @param current the row, from 0, that Tab stops at; none where there is no such row
+ */
 export function drawBars(layout: BarsLayout, name: string, current: number): TemplateResult {
   return drawSheet(layout, name, drawBarMarks(layout, current));
 }

@@ -1,14 +1,15 @@
-import { sum } from 'd3-array';
+import { maxIndex, sum } from 'd3-array';
 import { arc, pie } from 'd3-shape';
 import { svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { drawLabel, drawMark, drawSheet } from './drawing.js';
 import type { Mark } from './drawing.js';
-import { ASCENT, LINE, placedIn, widest, wrap } from './frame.js';
+import { ASCENT, LINE, placedIn, sizeOf, sound, widest, wrap } from './frame.js';
 import type { Frame, Label, Row } from './frame.js';
 
+/** A row in its place: as a mark it is where its label and value stand. */
 export interface Slice extends Mark {
-  /** Path of the ring's piece around the centre. */
+  /** The ring's piece, as `d` of a path (px) around the centre. */
   readonly path: string;
   readonly label: Label;
   readonly value: Label;
@@ -16,11 +17,13 @@ export interface Slice extends Mark {
   readonly leader: readonly (readonly [number, number])[];
 }
 
+/** A ring in its place; all numbers are px, `em` is the size of the text. */
 export interface DonutLayout {
   readonly width: number;
   readonly height: number;
   readonly em: number;
   readonly centre: readonly [number, number];
+  /** In the order of the rows. */
   readonly slices: readonly Slice[];
 }
 
@@ -43,14 +46,17 @@ function nearest(start: number, end: number): number {
 
 /**
  * A ring of parts of a whole, each with its label and its value beside it and a line between. The ring is turned so that the
- * largest part's middle is opposite the labels, and small parts stand next to theirs. All numbers are px.
+ * largest part's middle is opposite the labels, and small parts stand next to theirs. Zero and no figure are pieces without a
+ * size, which keep their label and value; where all are, there is no ring to be seen.
  * @returns undefined where labels, in a few lines each, and a ring do not fit side by side
  */
 export function layoutDonut(rows: readonly Row[], frame: Frame): DonutLayout | undefined {
-  const { width, em, measure, dir } = frame;
-  const at = placedIn(frame);
+  const place = sound(frame);
+  const { width, em, measure, dir } = place;
+  const at = placedIn(place);
   const clockwise = dir === 'rtl' ? -1 : 1;
-  const total = sum(rows, (row) => row.value);
+  const sizes = rows.map(sizeOf);
+  const total = sum(sizes);
   const gap = Math.min(2 * em, 0.06 * width);
   const values = widest(
     rows.map((row) => row.valueText),
@@ -66,16 +72,12 @@ export function layoutDonut(rows: readonly Row[], frame: Frame): DonutLayout | u
   const labelStart = textStart + values + 0.5 * em;
   const lineHeight = LINE * em;
 
-  const largest = rows.reduce(
-    (best, row, index) => ((row.value ?? 0) > (rows[best]?.value ?? 0) ? index : best),
-    0,
-  );
-  const before = sum(rows.slice(0, largest), (row) => row.value);
-  const middle = total ? ((before + (rows[largest]?.value ?? 0) / 2) / total) * TURN : 0;
+  const largest = maxIndex(sizes);
+  const middle = total ? ((sum(sizes.slice(0, largest)) + (sizes[largest] ?? 0) / 2) / total) * TURN : 0;
   const turn = LABELS + TURN / 2 - middle;
   const angles = pie<Row>()
     .sort(null)
-    .value((row) => row.value ?? 0)
+    .value(sizeOf)
     .startAngle(turn)
     .endAngle(turn + TURN)([...rows]);
   const ring = arc<{ startAngle: number; endAngle: number }>()
@@ -142,7 +144,11 @@ export function layoutDonut(rows: readonly Row[], frame: Frame): DonutLayout | u
   };
 }
 
-/** @param current the piece that Tab stops at */
+/**
+ * Pieces have the classes `series-1`, `series-2` and so on, in the order of the rows.
+ * @param name of the whole drawing, for assistive technology: what it shows
+ * @param current the piece, from 0, that Tab stops at; none where there is no such piece
+ */
 export function drawDonut(layout: DonutLayout, name: string, current: number): TemplateResult {
   const { slices, centre, em, ...size } = layout;
   return drawSheet(

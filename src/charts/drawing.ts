@@ -3,7 +3,7 @@ import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { LINE } from './frame.js';
 import type { Label, Row } from './frame.js';
 
-/** A mark and where the focus ring goes around it, px. */
+/** A row's mark and the box (px) that the focus ring goes around. */
 export interface Mark {
   readonly row: Row;
   readonly x: number;

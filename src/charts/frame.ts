@@ -1,7 +1,8 @@
 /** One row of a chart, already said in the reader's language. */
 export interface Row {
+  /** Seen beside the shape; broken into lines at its spaces. */
   readonly label: string;
-  /** Zero or more; null where there is no figure, which is drawn as nothing. */
+  /** Zero or more; null where there is no figure, which is drawn as nothing. So is what no size can be (below zero, NaN, Infinity). */
   readonly value: number | null;
   /** The value as it is printed, or that there is none. */
   readonly valueText: string;
@@ -11,16 +12,31 @@ export interface Row {
   readonly accent: boolean;
 }
 
-/** What a drawing is given of the place it stands in. */
+/** What a drawing is given of the place it stands in. A length that is none (below zero, NaN, Infinity) counts as 0. */
 export interface Frame {
-  /** Width to fill, px. */
+  /** Width to fill, px. The height follows from it. */
   readonly width: number;
   /** Size of the text, px. */
   readonly em: number;
-  /** Width of a text at that size, px. */
+  /** Width of a text at that size, px, in the heaviest weight that it is drawn in. */
   readonly measure: (text: string) => number;
   /** Which way the language runs. From right to left, all is drawn as in a mirror, and text starts at its right end. */
   readonly dir: 'ltr' | 'rtl';
+}
+
+const isSize = (number: number | null): number is number =>
+  number !== null && number >= 0 && number < Infinity;
+
+/** Whether a row has a figure that can be drawn. */
+export const isFigure = ({ value }: Row): boolean => isSize(value);
+
+/** What a row's shape is as large as: zero where it has no figure. */
+export const sizeOf = ({ value }: Row): number => (isSize(value) ? value : 0);
+
+/** The frame with lengths that can be drawn: a browser draws nothing of a mark that has one other number in it. */
+export function sound({ width, em, measure, dir }: Frame): Frame {
+  const length = (px: number): number => (isSize(px) ? px : 0);
+  return { width: length(width), em: length(em), measure: (text) => length(measure(text)), dir };
 }
 
 /** Where (px) a box of some width begins, given where it begins in a drawing that runs from left to right. */

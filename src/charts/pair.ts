@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { drawBarMarks, layoutBars } from './bars.js';
 import type { BarsLayout } from './bars.js';
 import { drawLabel, drawSheet } from './drawing.js';
-import { ASCENT, LINE, placedIn, wrap } from './frame.js';
+import { ASCENT, LINE, placedIn, sound, wrap } from './frame.js';
 import type { Frame, Label, Row } from './frame.js';
 
 /** Rows under a heading of their own. */
@@ -18,9 +18,11 @@ export interface Half {
   /** Where its bars begin, px. */
   readonly x: number;
   readonly y: number;
+  /** Its numbers count from there. */
   readonly bars: BarsLayout;
 }
 
+/** Two groups in their places; all numbers are px, `em` is the size of the text. */
 export interface PairLayout {
   readonly width: number;
   readonly height: number;
@@ -32,12 +34,16 @@ export interface PairLayout {
 const ROOMY = 34;
 const GAP = 2;
 
-/** Two groups of bars to one scale, so that a length means the same in both. All numbers are px. */
+/**
+ * Two groups of bars to one scale, so that a length means the same in both; side by side where there is room, else one under the
+ * other.
+ */
 export function layoutPair([first, second]: readonly [Group, Group], frame: Frame): PairLayout {
-  const { width, em, measure } = frame;
+  const place = sound(frame);
+  const { width, em, measure } = place;
   const gap = GAP * em;
   const isRoomy = width >= ROOMY * em;
-  const half: Frame = { ...frame, width: isRoomy ? (width - gap) / 2 : width };
+  const half: Frame = { ...place, width: isRoomy ? (width - gap) / 2 : width };
   const headings = [first, second].map(({ label }) => wrap(label, half.width, measure));
   const tall = (lines: readonly string[] = []): number => (lines.length * LINE + 0.5) * em;
   const tallest = Math.max(...headings.map(tall));
@@ -54,7 +60,7 @@ export function layoutPair([first, second]: readonly [Group, Group], frame: Fram
   });
   const bottomOf = ({ y, bars }: Half): number => y + bars.height;
   const [firstLines = [], secondLines = []] = headings;
-  const start = placedIn(frame);
+  const start = placedIn(place);
   const one = halfOf(first, second, firstLines, start(0, half.width), 0);
   const two = isRoomy
     ? halfOf(second, first, secondLines, start(half.width + gap, half.width), 0)
@@ -62,7 +68,11 @@ export function layoutPair([first, second]: readonly [Group, Group], frame: Fram
   return { width, height: Math.ceil(Math.max(bottomOf(one), bottomOf(two))), em, halves: [one, two] };
 }
 
-/** @param current the row that Tab stops at, counted through both groups */
+/**
+ * Headings are seen, not spoken: each row's `name` says which group it is of.
+ * @param name of the whole drawing, for assistive technology: what it shows
+ * @param current the row, from 0 through both groups, that Tab stops at; none where there is no such row
+ */
 export function drawPair({ halves, em, ...size }: PairLayout, name: string, current: number): TemplateResult {
   const [one] = halves;
   return drawSheet(

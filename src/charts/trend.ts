@@ -3,22 +3,26 @@ import { svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { drawLabel, drawMark, drawSheet } from './drawing.js';
 import type { Mark } from './drawing.js';
-import { ASCENT, LINE, placedIn, widest, wrap } from './frame.js';
+import { ASCENT, isFigure, LINE, placedIn, sound, widest, wrap } from './frame.js';
 import type { Frame, Label, Row } from './frame.js';
 
+/** The figure of one year. */
 export interface YearRow extends Row {
+  /** A whole number. */
   readonly year: number;
   readonly value: number;
 }
 
-/** One line: its years in order, without those that have no figure. */
+/** One line: its years in order, each once, without those that have no figure. */
 export interface Series {
+  /** Its heading, where there are several lines. */
   readonly label: string;
   readonly rows: readonly YearRow[];
 }
 
 type Place = readonly [x: number, y: number];
 
+/** A year's figure in its place. */
 export interface Point extends Mark {
   readonly row: YearRow;
   readonly centre: Place;
@@ -38,10 +42,12 @@ export interface Panel {
   readonly accent: boolean;
 }
 
+/** Lines in their places; all numbers are px, `em` is the size of the text. */
 export interface TrendLayout {
   readonly width: number;
   readonly height: number;
   readonly em: number;
+  /** Of each point. */
   readonly radius: number;
   readonly panels: readonly Panel[];
 }
@@ -57,14 +63,19 @@ const most = (rows: readonly YearRow[]): number => max(rows, (row) => row.value)
 
 /**
  * Lines over years, one under the other, from zero and to one scale, each point with its value. Years stand at their true
- * distances, and no line crosses a year without a figure. Time runs across; where two values would not fit side by side, it
- * runs down. All numbers are px.
+ * distances, and no line crosses a year without a figure: it is left out, and so is what no figure and no year can be (below zero,
+ * NaN, Infinity). Time runs across; where two values would not fit side by side, it runs down.
  */
 export function layoutTrend(series: readonly Series[], frame: Frame): TrendLayout {
-  const { width, em, measure } = frame;
-  const placed = placedIn(frame);
+  const place = sound(frame);
+  const lines = series.map(({ label, rows }) => ({
+    label,
+    rows: rows.filter((row) => isFigure(row) && Number.isFinite(row.year)),
+  }));
+  const { width, em, measure } = place;
+  const placed = placedIn(place);
   const [gap, radius, lineHeight] = [GAP * em, RADIUS * em, LINE * em];
-  const all = series.flatMap(({ rows }) => rows);
+  const all = lines.flatMap(({ rows }) => rows);
   const largest = most(all) || 1;
   const present = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
   const first = present[0] ?? 0;
@@ -87,8 +98,8 @@ export function layoutTrend(series: readonly Series[], frame: Frame): TrendLayou
   const tallest = TALLEST * em;
 
   let next = 0;
-  const panels = series.map(({ label, rows }): Panel => {
-    const heading = series.length > 1 ? wrap(label, width, measure) : [];
+  const panels = lines.map(({ label, rows }): Panel => {
+    const heading = lines.length > 1 ? wrap(label, width, measure) : [];
     const labelTop = next;
     const top = labelTop + (heading.length ? heading.length * lineHeight + gap : 0);
     const bottom =
@@ -165,7 +176,10 @@ export function layoutTrend(series: readonly Series[], frame: Frame): TrendLayou
   return { width, height: Math.ceil(Math.max(0, next - 2 * em)), em, radius, panels };
 }
 
-/** @param current the point that Tab stops at, counted through all lines */
+/**
+ * @param name of the whole drawing, for assistive technology: what it shows
+ * @param current the point, from 0 through all lines, that Tab stops at; none where there is no such point
+ */
 export function drawTrend(layout: TrendLayout, name: string, current: number): TemplateResult {
   const { panels, radius, em, ...size } = layout;
   let index = 0;

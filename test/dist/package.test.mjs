@@ -58,6 +58,19 @@ describe('the package', () => {
     }
   });
 
+  it('holds each page that its pages link to, but what is for work on the repository', async () => {
+    const isOfRepository = (path) =>
+      /^((CONTRIBUTING|RELEASING)\.md|examples\/.+|test\/consumers)$/.test(path);
+    const pages = paths.filter((path) => /^(docs\/)?[\w-]+\.md$/.test(path));
+    const missing = [];
+    for (const page of pages)
+      for (const [, link] of (await readFile(page, 'utf8')).matchAll(/\]\((?!\w+:|#)([^)#]+)/g)) {
+        const file = join(page, '..', link);
+        if (!paths.includes(file) && !isOfRepository(file)) missing.push(`${page}: ${link}`);
+      }
+    assert.deepEqual(missing, []);
+  });
+
   it('holds the licence of each dependency, all of which are bundled for the script tag', async () => {
     const licences = await readFile('dist/cdn/LICENSES.txt', 'utf8');
     for (const name of Object.keys(pkg.dependencies))
