@@ -10,7 +10,12 @@ import { minTemplates } from './scripts/min-templates.mjs';
 const { name, version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version}, MIT, see LICENSES.txt */`;
 const lucide = readFileSync('node_modules/lucide-static/LICENSE', 'utf8');
-const valibot = readFileSync('node_modules/valibot/LICENSE.md', 'utf8');
+/** What tools alone have in them. */
+const IN_TOOLS = { valibot: 'LICENSE.md', 'd3-dsv': 'LICENSE', zzfx: 'LICENSE' };
+const licenceOf = ([tool, file]) => {
+  const { license: kind } = JSON.parse(readFileSync(`node_modules/${tool}/package.json`, 'utf8'));
+  return `${tool} (${kind}), in tools\n\n${readFileSync(`node_modules/${tool}/${file}`, 'utf8')}`;
+};
 
 const source = (conditions = []) => [
   // package.json's list speaks of what is built: held against the sources, it drops all that registers.
@@ -86,7 +91,7 @@ const licences = () =>
         template: (packages) =>
           [
             ...packages.map((p) => `${p.name} ${p.version} (${p.license})\n\n${p.licenseText ?? ''}`),
-            `valibot (MIT), in tools/own-figures.js\n\n${valibot}`,
+            ...Object.entries(IN_TOOLS).map(licenceOf),
             `lucide (ISC): the pictograms\n\n${lucide}`,
           ].join('\n\n--------\n\n'),
       },
