@@ -35,11 +35,14 @@ export interface Words extends Translation {
   /** `ratio` from 0 to 1, said in whole percent. */
   percent(ratio: number): string;
   date(date: PartialDate): string;
-  /** Several things in one, as the language joins them; without a word where the browser does not know it. */
+  /** Several things in one, with the commas of the language. */
   list(items: readonly string[]): string;
 }
 
 const HOLE = /\{(\w+)\}/;
+
+/** Where it is not a comma and a space. Intl's lists have none in Chinese and Russian, and a word at the end elsewhere. */
+const COMMAS: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ur: '، ', ja: '、', zh: '、' };
 
 /** Gives a translation its voice. */
 export function createWords(translation: Translation): Words {
@@ -64,7 +67,7 @@ export function createWords(translation: Translation): Words {
     parts,
     number: (value) => number(value),
     percent: (ratio) => number(ratio, { style: 'percent' }),
-    list: (items) => new Intl.ListFormat(locales, { type: 'unit' }).format(items),
+    list: (items) => items.join(COMMAS[lang.slice(0, 2)] ?? ', '),
     date: (date) =>
       new Intl.DateTimeFormat(locales, {
         year: 'numeric',

@@ -6,6 +6,10 @@ export interface FigureRow {
   readonly category: string;
   /** null where there is no figure, which is an empty cell. */
   readonly value: number | null;
+  /** Of all categories; null where they are no whole. */
+  readonly total: number | null;
+  /** Value of total, in words. */
+  readonly share: string | null;
   readonly place: string;
   readonly year: number;
   readonly asOf: string;

@@ -80,7 +80,8 @@ export function composePicture(
   let next = padding;
   const write = (content: string, size: number, weight: number, fill: string): void => {
     const wide = weight < 700 ? look.measure : frame.measure;
-    const lines = wrap(content, frame.width, (line) => wide(line) * size);
+    // A text that is larger or smaller is not exactly so much wider or narrower.
+    const lines = wrap(content, 0.97 * frame.width, (line) => wide(line) * size);
     const lineHeight = size * em * LINE;
     const label = element('text', { fill, 'font-size': size * em, 'font-weight': weight });
     for (const line of lines) {

@@ -49,7 +49,10 @@ describe('words', () => {
 
   it('joins several things as the language does', () => {
     expect(english.list(['a', 'b', 'c'])).to.equal('a, b, c');
-    expect(wordsIn('es').list(['a', 'b', 'c'])).to.equal('a, b y c');
+    expect(wordsIn('es').list(['a', 'b', 'c'])).to.equal('a, b, c');
+    expect(wordsIn('zh-Hans').list(['a', 'b', 'c'])).to.equal('a、b、c');
+    expect(wordsIn('ru').list(['a', 'b', 'c'])).to.equal('a, b, c');
+    expect(wordsIn('ar').list(['a', 'b', 'c'])).to.equal('a، b، c');
     expect(wordsIn('ht').list(['a', 'b', 'c'])).to.equal('a, b, c');
   });
 

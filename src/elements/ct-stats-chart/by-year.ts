@@ -114,6 +114,6 @@ export function byYear(
         }),
       },
     ],
-    notes: figure.total ? figure.notes : notesOf(figure),
+    notes: (figure.total ? figure.notes : notesOf(figure)).map((note) => text(words, note)),
   };
 }

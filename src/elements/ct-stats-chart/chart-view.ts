@@ -67,12 +67,12 @@ export interface Charted {
   /** Whether shares can be seen beside the marks, or told from their size. */
   readonly showsShares?: boolean;
   /** Which shares rest on little; it stands with them. */
-  readonly few?: Said | undefined;
+  readonly few?: readonly Said[];
   /** What one mark stands for. */
   readonly legend?: Phrase | undefined;
   /** What is counted too but not drawn. */
   readonly below?: Said | undefined;
-  readonly notes: readonly Phrase[];
+  readonly notes: readonly Said[];
 }
 
 /**
@@ -122,8 +122,8 @@ export class ChartView implements ReactiveController {
 
   /** @param level of the heading that says the takeaway */
   render(words: Words, charted: Charted, draw: Draw, level: number): TemplateResult {
-    const { takeaway, subtitle, caution, legend, few, below, notes } = charted;
-    const note = few ? html`<p class="note small quiet">${few}</p>` : nothing;
+    const { takeaway, subtitle, caution, legend, few = [], below, notes } = charted;
+    const note = few.map(noteOf);
     const { isTable } = charted;
     const showsShares = Boolean(isTable) || Boolean(charted.showsShares);
     const tables = html`${charted.tables.map(dataTable)}${showsShares ? nothing : note}`;
@@ -141,23 +141,24 @@ export class ChartView implements ReactiveController {
         isTable
           ? nothing
           : html`<details>
-            <summary>${text(words, TABLE)}</summary>
+            <summary aria-describedby=${this.#id}>${text(words, TABLE)}</summary>
             ${tables}
           </details>`
       }
       ${isStatic ? nothing : this.#toolbar({ words, charted, draw })}
-      ${notes.map((note) => html`<p class="note small quiet">${text(words, note)}</p>`)}`;
+      ${notes.map(noteOf)}`;
   }
 
   #toolbar(shown: Shown): TemplateResult {
     const { words } = shown;
     return html`<details class="tools" part="tools" @toggle=${this.#bringTools}>
-      <summary>${text(words, TOOLS)}</summary>
+      <summary aria-describedby=${this.#id}>${text(words, TOOLS)}</summary>
       ${this.#tools === null ? text(words, UNAVAILABLE) : this.#tools?.render(shown)}
     </details>`;
   }
 
-  readonly #bringTools = async (): Promise<void> => {
+  readonly #bringTools = async ({ target }: Event): Promise<void> => {
+    if (!(target as HTMLDetailsElement).open) this.#tools?.stop();
     this.#tools ??= await import('./take-along.js').then(
       ({ TakeAlong }) => new TakeAlong(this.#host, this.#id, render),
       () => null,
@@ -229,6 +230,8 @@ export class ChartView implements ReactiveController {
     this.#host.requestUpdate();
   };
 }
+
+const noteOf = (note: Said): TemplateResult => html`<p class="note small quiet">${note}</p>`;
 
 function marksIn({ currentTarget }: Event): SVGElement[] {
   return [...(currentTarget as Element).querySelectorAll<SVGElement>('.mark')];

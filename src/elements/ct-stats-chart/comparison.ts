@@ -1,15 +1,15 @@
 import type { Group } from '../../charts/pair.js';
-import type { Count } from '../../content/schema.js';
+import type { Count, Spotlight } from '../../content/schema.js';
 import { phrase } from '../../locale/phrase.js';
 import type { Words } from '../../locale/words.js';
 import { text } from '../../parts/text.js';
-import type { Charted, Said } from './chart-view.js';
+import { WITHIN, whereOf } from '../../parts/where.js';
 import { CAUTION } from './by-year.js';
-import { countText } from './figures.js';
+import type { Charted, Said } from './chart-view.js';
+import { countText, notesOf } from './figures.js';
 import type { Figure, Side } from './figures.js';
 import { fewOf, oneYear, shareOf } from './one-year.js';
 
-const PLACE_YEAR = phrase('{place}, {year}', { desc: 'A state and a year, such as "Connecticut, 2019"' });
 const TWO = phrase('{first}: {value}. {second}: {otherValue}.', {
   desc: 'The title of a chart that compares two things. {first} and {second} are such as "Cases" or "Connecticut, 2019", the others numbers',
 });
@@ -18,9 +18,6 @@ const MEASURES_OF = phrase('{measures}, {place}, {year}', {
 });
 const VALUE_SHARE = phrase('{value} ({share})', {
   desc: 'Beside a bar: a number and what part of the whole it is, such as "42 (81%)"',
-});
-const MARK_IN = phrase('{where}. {mark}', {
-  desc: 'A bar of a comparison, spoken by a screen reader. {where} is such as "Connecticut, 2019" or "Cases"; {mark} is a sentence or two',
 });
 
 /** Two of them side by side. */
@@ -38,99 +35,116 @@ const both = <From, To>([first, second]: Pair<From>, change: (from: From) => To)
 function aligned([first, second]: Pair<Figure>): Pair<Figure> {
   const rowOf = ({ rows }: Figure, id: string): Count | undefined => rows.find((row) => row.id === id);
   const all = [...first.rows, ...second.rows.filter(({ id }) => !rowOf(first, id))];
+  const order = [...all.filter(({ residual }) => !residual), ...all.filter(({ residual }) => residual)];
   const fill = (figure: Figure): Figure => ({
     ...figure,
-    rows: all.map((row) => rowOf(figure, row.id) ?? { id: row.id, label: row.label, value: null }),
+    rows: order.map((row) => rowOf(figure, row.id) ?? { id: row.id, label: row.label, value: null }),
   });
   return both([first, second], fill);
 }
 
-/** What is said of a side in one number: its whole, or its first row where there is none. */
-const headOf = (figure: Figure): Pick<Count, 'label' | 'value'> =>
-  figure.total
-    ? { label: figure.name, value: figure.total.value }
-    : (figure.rows[0] ?? { label: figure.name, value: null });
-
-function groupOf(words: Words, label: string, { marks }: Charted, figure: Figure): Group {
-  return {
-    label,
-    rows: marks.map((row) => {
-      const share = shareOf(words, row.value, figure);
-      return {
-        ...row,
-        valueText: share ? words.say(VALUE_SHARE, { value: row.valueText, share }) : row.valueText,
-        name: words.say(MARK_IN, { where: label, mark: row.name }),
-      };
-    }),
-  };
-}
-
-function takeaway(words: Words, sides: Pair<Side>, labels: Pair<string>): Said {
-  const [first, second] = sides;
-  const heads = both(sides, ({ figure }) => headOf(figure));
-  const values = both(heads, ({ value }) => countText(words, value));
-  const isOneState = first.spotlight.state === second.spotlight.state;
-  if (isOneState && first.spotlight.year !== second.spotlight.year) {
-    const order = first.spotlight.year < second.spotlight.year ? ([0, 1] as const) : ([1, 0] as const);
-    const [early, late] = order;
-    return text(words, first.figure.trend, {
-      label: words.say(heads[0].label),
-      place: words.say(first.spotlight.place),
-      first: values[early],
-      firstYear: String(sides[early].spotlight.year),
-      last: values[late],
-      lastYear: String(sides[late].spotlight.year),
-    });
-  }
-  return text(words, TWO, {
-    first: labels[0],
-    value: values[0],
-    second: labels[1],
-    otherValue: values[1],
-  });
-}
-
-/** Two measures, years or states, said side by side. The first is the chart's own. */
-export function comparison(words: Words, given: Pair<Side>): Comparison {
-  const isOneMeasure = given[0].figure.name === given[1].figure.name;
-  const [firstFigure, secondFigure] = isOneMeasure
-    ? aligned(both(given, ({ figure }) => figure))
-    : both(given, ({ figure }) => figure);
-  const sides: Pair<Side> = [
-    { ...given[0], figure: firstFigure },
-    { ...given[1], figure: secondFigure },
+/** In what order, and with what rows, two sides stand beside each other: the older one first. */
+function arranged(given: Pair<Side>): Pair<Side> {
+  const [one, two] = given;
+  const isTurned = one.spotlight.state === two.spotlight.state && one.spotlight.year > two.spotlight.year;
+  const sides: Pair<Side> = isTurned ? [two, one] : given;
+  if (one.figure.name !== two.figure.name) return sides;
+  const [first, second] = aligned(both(sides, ({ figure }) => figure));
+  return [
+    { ...sides[0], figure: first },
+    { ...sides[1], figure: second },
   ];
-  const figures = both(sides, ({ figure }) => figure);
-  const spotlights = both(sides, ({ spotlight }) => spotlight);
-  const labels = isOneMeasure
-    ? both(spotlights, ({ place, year }) =>
-        words.say(PLACE_YEAR, { place: words.say(place), year: String(year) }),
-      )
-    : both(figures, (figure) => words.say(figure.total ? figure.name : headOf(figure).label));
-  const charted = both(sides, ({ figure, spotlight }) => oneYear(words, figure, spotlight));
-  const unique = (texts: readonly string[]): string => words.list([...new Set(texts)]);
-  const where = {
-    place: unique(spotlights.map(({ place }) => words.say(place))),
+}
+
+/** What is said of a side in one number: its whole, or its first row where there is none. */
+const headOf = ({ total, name, rows }: Figure): Pick<Count, 'label' | 'value'> =>
+  total ? { label: name, value: total.value } : (rows[0] ?? { label: name, value: null });
+
+/** What is counted on both sides, where and when. */
+function whereOfBoth(words: Words, spotlights: Pair<Spotlight>): Record<'place' | 'year', string> {
+  return {
+    place: words.list([...new Set(spotlights.map(({ place }) => words.say(place)))]),
     // Some languages write the word for a year after it.
     year: [...new Set(spotlights.map(({ year }) => year))].join(' / '),
   };
-  const ofMeasures = { ...where, measures: unique(figures.map(({ name }) => words.say(name))) };
-  const groups = [
-    groupOf(words, labels[0], charted[0], firstFigure),
-    groupOf(words, labels[1], charted[1], secondFigure),
-  ] as const;
+}
+
+/** The title where two measures or two states stand side by side. */
+function twoHeads(words: Words, sides: Pair<Side>, nameOf: (side: Side) => string): Said {
+  const said = ({ figure, spotlight }: Side): string => {
+    const { label } = headOf(figure);
+    if (figure.total) return nameOf({ figure, spotlight });
+    const where = whereOfBoth(words, [spotlight, spotlight]);
+    return words.say(MEASURES_OF, { measures: words.say(label), ...where });
+  };
+  const [first, second] = both(sides, said);
+  const [value, otherValue] = both(sides, ({ figure }) => countText(words, headOf(figure).value));
+  return text(words, TWO, { first, value, second, otherValue });
+}
+
+/** The title where two years do. */
+function twoYears(words: Words, [one, two]: Pair<Side>): Said {
+  const head = headOf(one.figure);
+  return text(words, one.figure.trend, {
+    label: words.say(head.label),
+    place: words.say(one.spotlight.place),
+    first: countText(words, head.value),
+    firstYear: String(one.spotlight.year),
+    last: countText(words, headOf(two.figure).value),
+    lastYear: String(two.spotlight.year),
+  });
+}
+
+/** Two measures, years or states, said side by side. */
+export function comparison(words: Words, given: Pair<Side>): Comparison {
+  const sides = arranged(given);
+  const figures = both(sides, ({ figure }) => figure);
+  const spotlights = both(sides, ({ spotlight }) => spotlight);
+  const isOneMeasure = figures[0].name === figures[1].name;
+  const areYears = isOneMeasure && spotlights[0].state === spotlights[1].state;
+  const charted = both(sides, ({ figure, spotlight }) => oneYear(words, figure, spotlight));
+  const nameOf = ({ figure, spotlight }: Side): string =>
+    isOneMeasure ? whereOf(words, spotlight) : words.say(figure.name);
+  const within = (side: Side, mark: string): string => words.say(WITHIN, { where: nameOf(side), mark });
+
+  const groupOf = (side: Side, { marks, name }: Charted): Group => ({
+    label: isOneMeasure ? nameOf(side) : name,
+    rows: marks.map((row) => {
+      const share = shareOf(words, row.value, side.figure);
+      return {
+        ...row,
+        valueText: share ? words.say(VALUE_SHARE, { value: row.valueText, share }) : row.valueText,
+        name: within(side, row.name),
+      };
+    }),
+  });
+  const groups = [groupOf(sides[0], charted[0]), groupOf(sides[1], charted[1])] as const;
+
+  const notes = both(figures, notesOf);
+  const inBoth = notes[0].filter((note) => notes[1].includes(note));
+  const ofOne = sides.flatMap((side) =>
+    notesOf(side.figure)
+      .filter((note) => !inBoth.includes(note))
+      .map((note) => within(side, words.say(note))),
+  );
+  const where = whereOfBoth(words, spotlights);
+  const measures = words.list(figures.map(({ name }) => words.say(name)));
   return {
-    takeaway: takeaway(words, sides, labels),
+    takeaway: areYears ? twoYears(words, sides) : twoHeads(words, sides, nameOf),
     ...(isOneMeasure
-      ? { subtitle: text(words, firstFigure.subtitle, where), name: words.say(firstFigure.subtitle, where) }
-      : { subtitle: text(words, MEASURES_OF, ofMeasures), name: words.say(MEASURES_OF, ofMeasures) }),
+      ? { subtitle: text(words, figures[0].subtitle, where), name: words.say(figures[0].subtitle, where) }
+      : {
+          subtitle: text(words, MEASURES_OF, { measures, ...where }),
+          name: words.say(MEASURES_OF, { measures, ...where }),
+        }),
     caution: isOneMeasure ? CAUTION : undefined,
     groups,
     marks: groups.flatMap(({ rows }) => rows),
     sides,
     tables: charted.flatMap(({ tables }) => tables),
     showsShares: true,
-    few: fewOf(words, figures),
-    notes: [...new Set(charted.flatMap(({ notes }) => notes))],
+    few: sides.flatMap((side) => fewOf(words, side.figure).map((few) => within(side, few))),
+    below: charted.flatMap(({ below }) => below ?? []),
+    notes: [...inBoth.map((note) => text(words, note)), ...ofOne],
   };
 }

@@ -22,6 +22,10 @@ import { styles } from './styles.js';
 const TYPES = ['bar', 'donut', 'dots', 'trend', 'table'] as const;
 type Type = (typeof TYPES)[number];
 
+/** How long a chart is not drawn while a file that it needs is on its way, ms. */
+const PATIENCE = 5000;
+const patience = (): Promise<void> => new Promise((over) => setTimeout(over, PATIENCE));
+
 /** More dots than this are not counted by anybody, and are slow to draw. */
 const MOST_DOTS = 2000;
 
@@ -90,11 +94,24 @@ export class CtStatsChart extends Widget {
   declare src: string;
   /** What shows several figures in one chart, once it is here. */
   protected several: typeof Several | undefined;
+  #bringing: Promise<void> | undefined;
 
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await this.#datasets.read();
-    if (this.showsSeveral) this.several ??= await import('./several.js').catch(() => undefined);
+    if (this.showsSeveral && !this.several) await Promise.race([this.#bringSeveral(), patience()]);
     await super.scheduleUpdate();
+  }
+
+  /** A file that comes late is used when it is here. */
+  #bringSeveral(): Promise<void> {
+    this.#bringing ??= import('./several.js').then(
+      (several) => {
+        this.several = several;
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+    return this.#bringing;
   }
 
   /** Whether what is asked for must be brought. */
@@ -113,6 +130,8 @@ export class CtStatsChart extends Widget {
       other && several
         ? several.sideBySide(words, { spotlight, figure }, other)
         : asked === 'trend' && several?.trend(words, years, figureOf);
+    if (shown && other && (asked === 'donut' || asked === 'dots' || asked === 'trend'))
+      this.tell('type', asked, 'A comparison is drawn as bars. Shown instead: bar.');
     if (shown)
       return this.#figure({ ...shown.charted, isTable: asked === 'table' }, shown.draw, shown.spotlights);
     const type = this.#drawable(asked, figure);

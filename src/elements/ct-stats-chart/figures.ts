@@ -1,6 +1,6 @@
 import { phrase } from '../../locale/phrase.js';
 import type { Phrase } from '../../locale/phrase.js';
-import type { Count, Spotlight } from '../../content/schema.js';
+import type { Breakdown, Count, Spotlight } from '../../content/schema.js';
 import type { Words } from '../../locale/words.js';
 
 /** What one measure shows, and the words that go with it. Phrases hold `{place}`, `{year}` and the like for data to fill. */
@@ -9,7 +9,7 @@ export interface Figure {
   readonly name: Phrase;
   readonly rows: readonly Count[];
   /** The whole that the rows add up to; null where they add up to none, so that no share may be said or drawn. */
-  readonly total: { readonly value: number; readonly label: Phrase } | null;
+  readonly total: { readonly value: number | null; readonly label: Phrase } | null;
   readonly takeaway: Phrase<'label' | 'value' | 'total' | 'place' | 'year'>;
   /** Where no row stands out alone. */
   readonly plainTakeaway: Phrase<'total' | 'place' | 'year'>;
@@ -26,6 +26,10 @@ export interface Figure {
   /** What is counted too but does not belong on the same axis. */
   readonly apart?: { readonly count: Count; readonly phrase: Phrase<'value'> };
 }
+
+/** A report that gives no figure of any row gives none of the whole. */
+const totalOf = ({ rows, total }: Breakdown): number | null =>
+  rows.some(({ value }) => value !== null) || total ? total : null;
 
 /** A measure of a spotlight. */
 export interface Side {
@@ -74,7 +78,7 @@ export const figures: Readonly<Record<Measure, (spotlight: Spotlight) => Figure>
     name: CASES,
     rows: inOrder(cases.rows),
     total: {
-      value: cases.total,
+      value: totalOf(cases),
       label: phrase('All cases', { desc: 'The last row of a table, which sums the others up' }),
     },
     takeaway: phrase('{label}: {value} of {total} trafficking cases identified in {place} in {year}', {
@@ -105,7 +109,7 @@ export const figures: Readonly<Record<Measure, (spotlight: Spotlight) => Figure>
     name: CONTACTS,
     rows: inOrder(communications.rows),
     total: {
-      value: communications.total,
+      value: totalOf(communications),
       label: communications.totalIsOurs
         ? phrase('All contacts (our own sum)', {
             desc: 'The document prints no total; we added the rows up',

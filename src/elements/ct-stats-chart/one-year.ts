@@ -5,7 +5,7 @@ import type { Phrase } from '../../locale/phrase.js';
 import type { Words } from '../../locale/words.js';
 import type { DataTable } from '../../parts/data-table.js';
 import { text } from '../../parts/text.js';
-import type { Charted, Said } from './chart-view.js';
+import type { Charted } from './chart-view.js';
 import { countText, notesOf } from './figures.js';
 import type { Figure } from './figures.js';
 
@@ -15,7 +15,7 @@ const MARK = phrase('{label}: {value}. {position} of {count}.', {
 const MARK_OF_WHOLE = phrase('{label}: {value} of {total}, {share}. {position} of {count}.', {
   desc: 'A mark of a chart, spoken by a screen reader. {share} is a percentage',
 });
-const SHARE = phrase('Share', {
+export const SHARE = phrase('Share', {
   desc: 'The head of a column of percentages: what part of the whole each row is',
 });
 const FEW = phrase('Fewer than ten: {labels}. With one more or one less, such a share changes a lot.', {
@@ -30,7 +30,7 @@ export function oneYear(words: Words, figure: Figure, spotlight: Spotlight): Cha
   const { subtitle, total, apart } = figure;
   const where = { place: words.say(spotlight.place), year: String(spotlight.year) };
   const first = largest(figure);
-  const sum = words.number(total?.value ?? 0);
+  const sum = countText(words, total?.value);
   return {
     takeaway: first
       ? text(words, figure.takeaway, {
@@ -46,9 +46,9 @@ export function oneYear(words: Words, figure: Figure, spotlight: Spotlight): Cha
     marks: rowsOf(words, figure, first),
     sides: [{ spotlight, figure }],
     tables: [tableOf(words, figure, text(words, subtitle, where))],
-    few: fewOf(words, [figure]),
+    few: fewOf(words, figure),
     below: apart && text(words, apart.phrase, { value: countText(words, apart.count.value) }),
-    notes: notesOf(figure),
+    notes: notesOf(figure).map((note) => text(words, note)),
   };
 }
 
@@ -61,7 +61,11 @@ function largest({ rows }: Figure): Count | undefined {
 
 /** What part of the whole a count is; none where there is no whole or no count. */
 export function shareOf(words: Words, value: number | null, { total }: Figure): string | undefined {
-  return total?.value && value !== null ? words.percent(value / total.value) : undefined;
+  if (!total?.value || value === null) return undefined;
+  const share = value / total.value;
+  // What is something is not nothing, and what is not all is not all.
+  if (share > 0 && share < 0.005) return `<${words.percent(0.01)}`;
+  return share < 1 && share >= 0.995 ? `>${words.percent(0.99)}` : words.percent(share);
 }
 
 function rowsOf(words: Words, figure: Figure, first: Count | undefined): readonly Row[] {
@@ -76,7 +80,7 @@ function rowsOf(words: Words, figure: Figure, first: Count | undefined): readonl
     const share = shareOf(words, row.value, figure);
     const name =
       total && share
-        ? words.say(MARK_OF_WHOLE, { ...said, total: words.number(total.value), share })
+        ? words.say(MARK_OF_WHOLE, { ...said, total: countText(words, total.value), share })
         : words.say(MARK, said);
     return { label: said.label, value: row.value, valueText: said.value, name, accent: row === first };
   });
@@ -97,11 +101,9 @@ function tableOf(words: Words, figure: Figure, caption: DataTable['caption']): D
   };
 }
 
-/** Names the rows whose shares rest on little. */
-export function fewOf(words: Words, figures: readonly Figure[]): Said | undefined {
-  const few = figures
-    .filter(({ total }) => total)
-    .flatMap(({ rows }) => rows.filter(({ value }) => value !== null && value < ENOUGH));
-  const labels = new Set(few.map(({ label }) => words.say(label)));
-  return labels.size ? text(words, FEW, { labels: words.list([...labels]) }) : undefined;
+/** Names the rows whose shares rest on little; nothing where there are none. */
+export function fewOf(words: Words, { rows, total }: Figure): readonly string[] {
+  const few = rows.filter(({ value }) => value !== null && value < ENOUGH);
+  if (!total?.value || !few.length) return [];
+  return [words.say(FEW, { labels: words.list(few.map(({ label }) => words.say(label))) })];
 }

@@ -114,7 +114,7 @@ export const styles = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5em;
+    gap: 0.4em 1.5em;
     align-items: center;
     max-inline-size: none;
   }
@@ -154,6 +154,9 @@ export const styles = css`
     max-inline-size: 36em;
     font-size: 1em;
   }
+  table + table {
+    margin-block-start: 1.5em;
+  }
   caption {
     padding-block-end: 0.5em;
     text-align: start;
@@ -169,6 +172,15 @@ export const styles = css`
   th[scope='col'],
   .total > * {
     font-weight: 700;
+  }
+  /* Too narrow for whole words, heads break anywhere; a number never does. */
+  td {
+    white-space: nowrap;
+  }
+  @container stw (inline-size > 16em) {
+    th {
+      overflow-wrap: break-word;
+    }
   }
   td,
   th[scope='col'] + th {
@@ -202,6 +214,7 @@ export const styles = css`
       --_surface: Canvas;
       --_text: CanvasText;
       --_text-quiet: CanvasText;
+      --_line: CanvasText;
       --_accent: Highlight;
       --_series-1: Highlight;
       --_series-2: CanvasText;

@@ -1,18 +1,16 @@
 // What a reader takes along from a chart: files, copies, paper and sound. All is made here and now, and brought at first use.
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult, render } from 'lit';
-import { hotlineName } from '../../content/contacts.js';
 import type { Spotlight } from '../../content/schema.js';
 import { phrase } from '../../locale/phrase.js';
 import type { Phrase } from '../../locale/phrase.js';
 import { english } from '../../locale/words.js';
 import type { Words } from '../../locale/words.js';
 import { text } from '../../parts/text.js';
-import type { FigureRow } from '../../tools/figures-file.js';
 import type { Tones } from '../../tools/sound.js';
 import { scriptTag, tagHtml } from '../snippet.js';
 import type { Charted, Draw, Said } from './chart-view.js';
-import { AS_OF, YEAR } from './by-year.js';
+import { figureHeads, figureRows } from './figure-rows.js';
 import { textMeasure } from './measure.js';
 
 const KEEPS = phrase('What you save or copy stays on this device, where others may find it.', {
@@ -52,21 +50,8 @@ const NOT_COPIED = phrase('It could not be copied. You can copy it from here:', 
 const FAILED = phrase('This browser or this page does not allow it.', {
   desc: 'Said when saving, printing or playing did not work',
 });
-const COUNTED = phrase('What is counted', {
-  desc: 'The head of a column in a file of figures: cases, contacts …',
-});
-const CATEGORY = phrase('Category', {
-  desc: 'The head of a column in a file of figures: sex trafficking, emails …',
-});
-const VALUE = phrase('Value', {
-  desc: 'The head of a column in a file of figures: how many cases, contacts or people',
-});
-const STATE = phrase('State', { desc: 'The head of a column in a file of figures: Connecticut …' });
-const SOURCE = phrase('Source', {
-  desc: 'The head of a column in a file of figures: the report they come from',
-});
-const NOTES = phrase('Notes', {
-  desc: 'The head of a column in a file of figures: what must be known of them',
+const HEARD = phrase('Others nearby can hear the tones.', {
+  desc: 'Beside a button that plays a tone for each number of a chart. "Others" may be somebody who controls the reader',
 });
 
 /** Em: what a newspaper's column or a slide takes, whatever the width of the screen. */
@@ -78,6 +63,9 @@ export interface Shown {
   readonly draw: Draw;
 }
 
+/** The one that sounds, of all on the page. */
+let playing: TakeAlong | undefined;
+
 /** What one chart can be taken along as. */
 export class TakeAlong {
   readonly #host: LitElement;
@@ -87,6 +75,10 @@ export class TakeAlong {
   #said: ((words: Words) => Said) | undefined;
   /** What the reader has to copy by hand. */
   #toCopy = '';
+  /** Which chart, in which language, the rest is about. */
+  #about = '';
+  /** One press for tones, from then to their end. */
+  #heard: object | undefined;
   #tones: Tones | undefined;
 
   /**
@@ -101,7 +93,10 @@ export class TakeAlong {
 
   render(shown: Shown): TemplateResult {
     this.#shown = shown;
-    const { words } = shown;
+    const { words, charted } = shown;
+    const about = [words.lang, charted.name, ...charted.marks.map(({ name }) => name)].join();
+    if (about !== this.#about) this.#forget();
+    this.#about = about;
     const button = (label: Phrase, action: () => Promise<void>): TemplateResult =>
       html`<button class="switch" type="button" @click=${() => this.#run(action)}>${text(words, label)}</button>`;
     return html`<p class="small quiet">${text(words, KEEPS)}</p>
@@ -111,21 +106,36 @@ export class TakeAlong {
         ${codeAddress ? button(COPY_CODE, this.#copyCode) : nothing} ${button(PRINT, this.#print)}
       </p>
       <p class="buttons">
-        ${button(this.#tones ? STOP : HEAR, this.#hear)}
-        <span class="small quiet">${text(words, HIGHER)}</span>
+        ${button(this.#heard ? STOP : HEAR, this.#hear)}
+        <span class="small quiet">${text(words, HIGHER)} ${text(words, HEARD)}</span>
       </p>
       <p role="status">${this.#said?.(words)}</p>
-      ${this.#toCopy ? html`<textarea readonly .value=${this.#toCopy} aria-label=${words.say(NOT_COPIED)}></textarea>` : nothing}`;
+      ${this.#toCopy ? html`<textarea readonly dir="auto" .value=${this.#toCopy} aria-label=${words.say(NOT_COPIED)}></textarea>` : nothing}`;
   }
 
-  /** The chart goes away. */
+  /** Silence: the chart goes away, is another one, or is closed. */
   stop(): void {
+    if (!this.#heard) return;
+    this.#heard = undefined;
+    removeEventListener('keydown', this.#onEscape, true);
     this.#tones?.stop();
+    this.#tones = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** What was said of another chart, or in another language, is not true of this one. */
+  #forget(): void {
+    this.#toCopy = '';
+    this.#said = undefined;
+    this.stop();
   }
 
   async #run(action: () => Promise<void>): Promise<void> {
     this.#toCopy = '';
     this.#said = undefined;
+    // What is said twice is heard twice only where it was gone in between.
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
     try {
       await action();
     } catch {
@@ -146,25 +156,9 @@ export class TakeAlong {
 
   readonly #saveCsv = async (): Promise<void> => {
     const { csvFile } = await import('../../tools/figures-file.js');
-    const { words } = this.#now;
-    const heads = {
-      counted: COUNTED,
-      category: CATEGORY,
-      value: VALUE,
-      place: STATE,
-      year: YEAR,
-      asOf: AS_OF,
-      source: SOURCE,
-      notes: NOTES,
-    };
-    const said = Object.entries(heads).map(([name, head]) => [name, words.say(head)] as const);
-    this.#save(
-      'csv',
-      fileAddress(
-        'text/csv',
-        csvFile(Object.fromEntries(said) as Record<keyof FigureRow, string>, this.#rows()),
-      ),
-    );
+    const { words, charted } = this.#now;
+    const rows = figureRows(words, charted.sides, Boolean(charted.areOwn));
+    this.#save('csv', fileAddress('text/csv', csvFile(figureHeads(words), rows)));
   };
 
   readonly #saveJson = (): Promise<void> => {
@@ -177,22 +171,16 @@ export class TakeAlong {
   };
 
   readonly #copyTable = async (): Promise<void> => {
-    const { charted } = this.#now;
+    const tables = [...this.#figure.querySelectorAll('table')];
+    const cells = (table: Element): readonly string[] => [
+      textOf(table.querySelector('caption') ?? table),
+      ...[...table.querySelectorAll('tr')].map((row) => [...row.children].map(textOf).join('\t')),
+    ];
+    const title = this.#title;
     const notes = this.#notes();
-    const tables = [...this.#figure.querySelectorAll('table')].map(plainTable);
-    const plain = [
-      this.#title,
-      charted.name,
-      ...charted.tables.map(({ columns, rows, total }) =>
-        [columns, ...rows, ...(total ? [total] : [])].map((cells) => cells.join('\t')).join('\n'),
-      ),
-      ...notes,
-    ].join('\n\n');
-    const paragraphs = notes.map((note) => element('p', note));
-    await this.#copy(
-      plain,
-      [element('p', this.#title), ...tables, ...paragraphs].map((node) => node.outerHTML).join('\n'),
-    );
+    const plain = [title, ...tables.map((table) => cells(table).join('\n')), ...notes].join('\n\n');
+    const rich = [element('p', title), ...tables.map(plainTable), ...notes.map((note) => element('p', note))];
+    await this.#copy(plain, rich.map((node) => node.outerHTML).join('\n'));
   };
 
   readonly #copyCode = async (): Promise<void> => {
@@ -213,49 +201,36 @@ export class TakeAlong {
   };
 
   readonly #print = async (): Promise<void> => {
+    const { printAlone } = await import('../../tools/print.js');
     const picture = await this.#picture();
-    const frame = document.createElement('iframe');
-    frame.className = 'away';
-    frame.tabIndex = -1;
-    frame.ariaHidden = 'true';
-    this.#host.shadowRoot?.append(frame);
-    const { contentDocument: page, contentWindow: view } = frame;
-    if (!page || !view) throw new Error('There is no paper.');
-    const seen = { print: false };
-    view.addEventListener('beforeprint', () => {
-      seen.print = true;
-    });
-    view.addEventListener('afterprint', () => {
-      frame.remove();
-    });
-    page.title = picture.querySelector('title')?.textContent ?? '';
-    page.documentElement.lang = this.#now.words.lang;
-    picture.setAttribute('width', '100%');
-    picture.removeAttribute('height');
-    page.body.append(page.adoptNode(picture));
-    view.print();
-    if (seen.print) return;
-    frame.remove();
-    throw new Error('A sandbox forbids it.');
+    const { shadowRoot } = this.#host;
+    if (shadowRoot) printAlone(picture, this.#name, shadowRoot);
   };
 
   readonly #hear = async (): Promise<void> => {
-    if (this.#tones) {
-      this.#tones.stop();
+    if (this.#heard) {
+      this.stop();
       return;
     }
-    const { playTones } = await import('../../tools/sound.js');
-    const { charted } = this.#now;
+    playing?.stop();
+    playing = this;
+    const asked = (this.#heard = {});
+    addEventListener('keydown', this.#onEscape, true);
+    const { playTones } = await import('../../tools/sound.js').catch((error: unknown) => {
+      this.stop();
+      throw error;
+    });
+    if (this.#heard !== asked || !this.#host.isConnected) return;
     const marks = [...this.#figure.querySelectorAll('.mark')];
-    this.#tones = playTones(
-      charted.marks.map(({ value }) => value),
-      (current) => {
-        for (const [index, mark] of marks.entries()) mark.classList.toggle('heard', index === current);
-        if (current >= 0) return;
-        this.#tones = undefined;
-        this.#host.requestUpdate();
-      },
-    );
+    const values = this.#now.charted.marks.map(({ value }) => value);
+    this.#tones = playTones(values, (current) => {
+      for (const [index, mark] of marks.entries()) mark.classList.toggle('heard', index === current);
+      if (this.#heard === asked && (current < 0 || !this.#host.isConnected)) this.stop();
+    });
+  };
+
+  readonly #onEscape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.stop();
   };
 
   get #now(): Shown {
@@ -282,7 +257,7 @@ export class TakeAlong {
   #notes(): readonly string[] {
     const root = this.#host.shadowRoot;
     const said = [
-      ...this.#figure.querySelectorAll(':scope > p:not(.subtitle)'),
+      ...this.#figure.querySelectorAll(':scope > p:not(.subtitle), details > .note'),
       ...(root?.querySelectorAll('.notes p, .source > summary, .language > .quiet') ?? []),
     ].map(textOf);
     const { words } = this.#now;
@@ -332,33 +307,23 @@ export class TakeAlong {
     }
   }
 
-  #rows(): readonly FigureRow[] {
-    const { words, charted } = this.#now;
-    const notes = this.#notes().join(' ');
-    return charted.sides.flatMap(({ spotlight, figure }) =>
-      [...figure.rows, ...(figure.total ? [figure.total] : [])].map(({ label, value }) => ({
-        counted: words.say(figure.name),
-        category: words.say(label),
-        value,
-        place: words.say(spotlight.place),
-        year: spotlight.year,
-        asOf: spotlight.asOf,
-        source: `${words.say(hotlineName)}, ${spotlight.report}`,
-        notes,
-      })),
-    );
+  /** What files, sheets and printers call it. Others who use this device may see it, so that it does not tell what it is about. */
+  get #name(): string {
+    const { sides } = this.#now.charted;
+    const years = sides.map(({ spotlight }) => spotlight.year);
+    const parts = [
+      ...sides.map(({ spotlight }) => spotlight.state),
+      Math.min(...years),
+      Math.max(...years),
+      ...sides.map(({ figure }) => english.say(figure.name)),
+    ];
+    return [...new Set(parts)].join('-').toLowerCase().replaceAll(/\W+/g, '-');
   }
 
   #save(type: string, address: string): void {
-    // Others who use this device may see its name.
-    const [{ figure, spotlight } = {}] = this.#now.charted.sides;
-    const name = [spotlight?.state, spotlight?.year, figure && english.say(figure.name)]
-      .join('-')
-      .toLowerCase()
-      .replaceAll(/\W+/g, '-');
     const link = document.createElement('a');
     link.href = address;
-    link.download = `${name}.${type}`;
+    link.download = `${this.#name}.${type}`;
     link.click();
     this.#said = (words) => text(words, SAVED, { file: html`<bdi>${link.download}</bdi>` });
   }
