@@ -8,8 +8,8 @@ export default [
   file('hotline-card', '16.75 kB'),
   file('trafficking-signs', '13.5 kB'),
   file('quick-exit', '13.75 kB'),
-  file('ct-stats-chart', '20.1 kB'),
-  file('ct-spotlight', '17.25 kB'),
+  file('ct-stats-chart', '20.25 kB'),
+  file('ct-spotlight', '17.75 kB'),
   file('trafficking-brochure', '17 kB'),
   ...['definition', 'rights', 'law', 'figures', 'resources'].map((name) =>
     file(`trafficking-${name}`, '12.5 kB'),

@@ -39,7 +39,7 @@ export type Way = (typeof WAYS)[number];
 
 /** The sandbox of a frame, for sites that want one: scripts, links to telephone and leaflet, and the exit. */
 export const SANDBOX =
-  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-downloads';
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-downloads allow-modals';
 
 const PACKAGE = 'stop-trafficking-widgets';
 /** Px, until the frame has told its own. */

@@ -90,6 +90,78 @@ const own = {
   },
 };
 
+/** Gives the chart figures of a page's own, and waits until it shows them. */
+const show = (page, data) =>
+  page.evaluate(async (figures) => {
+    const element = document.querySelector('ct-stats-chart');
+    element.data = figures;
+    while (!element.shadowRoot.textContent.includes('Testland')) await new Promise(requestAnimationFrame);
+  }, data);
+
+/** Presses the button that plays, whatever it is called. */
+async function hearIt({ shadowRoot }) {
+  const tools = shadowRoot.querySelector('.tools');
+  tools.open = true;
+  while (!tools.querySelector('.buttons + .buttons button')) await new Promise(requestAnimationFrame);
+  tools.querySelector('.buttons + .buttons button').click();
+}
+
+/** A page with an exit and two charts, where what sounds is counted; the file that plays may be held back. */
+async function onTones(use, { isHeld = false } = {}) {
+  let release = () => undefined;
+  const gate = new Promise((open) => (release = open));
+  const count = () => {
+    const { start, stop } = AudioBufferSourceNode.prototype;
+    const sources = new Set();
+    const tell = (change) => void window.tell(change, sources.size);
+    AudioBufferSourceNode.prototype.start = function (...when) {
+      sources.add(this);
+      tell('start');
+      this.addEventListener('ended', () => {
+        sources.delete(this);
+        tell('end');
+      });
+      return start.apply(this, when);
+    };
+    AudioBufferSourceNode.prototype.stop = function (...when) {
+      sources.delete(this);
+      tell('stop');
+      return stop.apply(this, when);
+    };
+  };
+  // Rows enough that the tones do not end by themselves before they are looked at.
+  const rows = Array.from({ length: 60 }, (_, index) => ({
+    id: `row-${index}`,
+    label: `Row ${index}`,
+    value: 1,
+  }));
+  await onPage(
+    pageOf(
+      `<script type="module" src="cdn/widgets.js"></script>${['quick-exit', 'ct-stats-chart', 'ct-spotlight'].map((tag) => tagSnippet(tag)).join('')}`,
+    ),
+    async ({ page }) => {
+      // A page that is being left answers no question, but it can still tell.
+      const told = [];
+      await page.exposeFunction('tell', (change, sounding) => told.push({ change, sounding }));
+      await page.setRequestInterception(true);
+      page.on('request', async (request) => {
+        if (request.url().includes('weather.gov')) return; // never answered: the page stays, emptied
+        if (isHeld && request.url().endsWith('/sound.js')) await gate;
+        await request.continue();
+      });
+      await openTools(page);
+      await show(page, { ...own, cases: { rows, total: 60, totalIsOurs: false } });
+      await use({
+        page,
+        release,
+        sounding: () => told.at(-1)?.sounding ?? 0,
+        started: () => told.filter(({ change }) => change === 'start').length,
+      });
+    },
+    { early: count },
+  );
+}
+
 describe('what a chart can be taken along as', () => {
   it('is asked for when it is opened, and no more than is pressed; nothing else is requested', () =>
     withTools(chart(), async ({ page, saved, requests, said: told, errors }) => {
@@ -120,20 +192,22 @@ describe('what a chart can be taken along as', () => {
       const { content } = await saved('Figures (CSV)', '.csv');
       assert.equal(content.subarray(0, 3).toString('hex'), 'efbbbf');
       const rows = csvParse(content.toString().slice(1));
+      const counted = {
+        'Trafficking cases by form, Connecticut, 2019': 'cases',
+        'Communication to the National Hotline by channel, Connecticut, 2019': 'contacts',
+      };
       assert.deepEqual(
-        rows.map((row) => [row['What is counted'], row.Category, row.Value]),
+        rows.map((row) => [counted[row['What is counted']], row.Category, row.Value, row.Total, row.Share]),
         [
-          ['Cases', 'Sex trafficking', '42'],
-          ['Cases', 'Labor trafficking', '2'],
-          ['Cases', 'Sex and labor trafficking', '1'],
-          ['Cases', 'Form not specified', '7'],
-          ['Cases', 'All cases', '52'],
-          ['Contacts', 'Phone calls', '102'],
-          ['Contacts', 'Texts', '20'],
-          ['Contacts', 'Emails', '14'],
-          ['Contacts', 'Web forms', '10'],
-          ['Contacts', 'Web chats', '4'],
-          ['Contacts', 'All contacts (our own sum)', '150'],
+          ['cases', 'Sex trafficking', '42', '52', '81%'],
+          ['cases', 'Labor trafficking', '2', '52', '4%'],
+          ['cases', 'Sex and labor trafficking', '1', '52', '2%'],
+          ['cases', 'Form not specified', '7', '52', '13%'],
+          ['contacts', 'Phone calls', '102', '150', '68%'],
+          ['contacts', 'Texts', '20', '150', '13%'],
+          ['contacts', 'Emails', '14', '150', '9%'],
+          ['contacts', 'Web forms', '10', '150', '7%'],
+          ['contacts', 'Web chats', '4', '150', '3%'],
         ],
       );
       for (const row of rows) {
@@ -141,7 +215,7 @@ describe('what a chart can be taken along as', () => {
           [row.State, row.Year, row['As of'], row.Source],
           ['Connecticut', '2019', '2020-07-30', SOURCE],
         );
-        for (const caveat of CAVEATS) assert.ok(row.Notes.includes(caveat));
+        for (const caveat of [...CAVEATS, 'Fewer than ten:']) assert.ok(row.Notes.includes(caveat));
       }
     }));
 
@@ -160,9 +234,30 @@ describe('what a chart can be taken along as', () => {
           ["'=1+1", '42'],
           ['<b>Labor</b>, "quoted"', '0'],
           ['Both', ''],
-          ['All cases', '50'],
         ],
       );
+    }));
+
+  it('is CSV in which each state has its own time and caveats, and no other’s', () =>
+    withTools(chart({ compare: 'ZZ' }), async ({ page, saved }) => {
+      const ended = { start: '2018-07-01', end: '2019-06-30', asOf: '2019-08-01' };
+      const caveats = { ...ct2019.caveats, scope: 'Testland leaves much out.' };
+      await show(page, [ct2019, { ...own, ...ended, report: 'Report of Testland', caveats }]);
+      const text = await page.$eval('ct-stats-chart', ({ shadowRoot }) => shadowRoot.textContent);
+      for (const time of [
+        'Connecticut, 2019. The data represent signals and cases from January 1, 2019 through December 31, 2019 and are accurate as of July 30, 2020.',
+        'Testland, 2019. The data represent signals and cases from July 1, 2018 through June 30, 2019 and are accurate as of August 1, 2019.',
+      ])
+        assert.ok(text.replaceAll(/\s+/g, ' ').includes(time), time);
+      const { file, content } = await saved('Figures (CSV)', '.csv');
+      assert.equal(file, 'ct-zz-2019-cases.csv');
+      for (const row of csvParse(content.toString().slice(1))) {
+        const isOwn = row.State === 'Testland';
+        assert.equal(row.Notes.includes('Testland leaves much out.'), isOwn);
+        assert.equal(row.Notes.includes('December 31, 2019'), !isOwn);
+        assert.equal(row['As of'], isOwn ? '2019-08-01' : '2020-07-30');
+        assert.equal(row.Source.endsWith('Report of Testland'), isOwn);
+      }
     }));
 
   it('is JSON that another chart takes as its data', () =>
@@ -189,6 +284,15 @@ describe('what a chart can be taken along as', () => {
       ['Victims identified: 72', '9', 'not by a court', 'One dot is one person.'],
     ],
     [{ type: 'donut', lang: 'ar' }, ['الاتجار لغرض الاستغلال الجنسي', '42', 'Connecticut Spotlight 2019']],
+    [
+      { compare: 'people' },
+      [
+        'Cases: 52. Victims identified: 72.',
+        'not by a court',
+        'Traffickers identified',
+        'Businesses are not people',
+      ],
+    ],
     [{ type: 'table' }, ['Sex trafficking: 42 of 52', 'Labor trafficking', '42', '7', SOURCE]],
     [{ compare: 'communications' }, ['Cases: 52. Contacts: 150.', '42 (81%)', 'Fewer than ten:', SOURCE]],
   ])
@@ -198,11 +302,13 @@ describe('what a chart can be taken along as', () => {
         const pngName = await page.$$eval('ct-stats-chart >>> .tools button', ([png]) => png.textContent);
         const { content: svg } = await saved(svgName, '.svg');
         const { content: file } = await saved(pngName, '.png');
-        const text = svg.toString().replaceAll(/<[^>]+>/g, ' ');
+        const text = svg
+          .toString()
+          .replaceAll(/<[^>]+>/g, ' ')
+          .replaceAll(/\s+/g, ' ');
         for (const word of [...words, '2019']) assert.ok(text.includes(word), word);
         assert.doesNotMatch(svg.toString(), /<script|style=|class=|tabindex|href/);
-        if (!attributes.lang)
-          for (const caveat of CAVEATS) assert.ok(text.replaceAll(/\s+/g, ' ').includes(caveat));
+        if (!attributes.lang) for (const caveat of CAVEATS) assert.ok(text.includes(caveat));
 
         // What a viewer makes of the drawing is what is in the picture.
         const png = PNG.sync.read(file);
@@ -255,7 +361,7 @@ describe('what a chart can be taken along as', () => {
         });
         assert.match(
           text,
-          /^Sex trafficking: 42 of 52[^]*Form of trafficking\tCases\tShare\nSex trafficking\t42\t81%/,
+          /^Sex trafficking: 42 of 52[^]*\n\nTrafficking cases by form, Connecticut, 2019\nForm of trafficking\tCases\tShare\nSex trafficking\t42\t81%/,
         );
         for (const words of [...CAVEATS, SOURCE])
           assert.ok(text.includes(words) && html.includes(words), words);
@@ -276,16 +382,20 @@ describe('what a chart can be taken along as', () => {
       assert.match(text, /Sex trafficking\t42\t81%/);
     }));
 
+  it('forgets what was to be copied when the chart is another', () =>
+    withTools(chart(), async ({ page, address }) => {
+      await page.browserContext().overridePermissions(address, []);
+      await press(page, 'Copy as a table');
+      await appears(page, 'ct-stats-chart >>> .tools textarea');
+      await page.$eval('ct-stats-chart', (element) => element.setAttribute('measure', 'communications'));
+      await until(async () => (await page.$('ct-stats-chart >>> .tools textarea')) === null);
+      assert.equal(await said(page), '');
+    }));
+
   for (const hasOwn of [false, true])
     it(`is code that shows the same ${hasOwn ? 'figures of a page’s own' : 'chart'} elsewhere`, () =>
       withTools(chart({ type: 'dots', compare: '' }), async ({ page, address }) => {
-        if (hasOwn)
-          await page.evaluate(async (data) => {
-            const element = document.querySelector('ct-stats-chart');
-            element.data = data;
-            while (!element.shadowRoot.textContent.includes('Testland'))
-              await new Promise(requestAnimationFrame);
-          }, own);
+        if (hasOwn) await show(page, own);
         await page.browserContext().overridePermissions(address, []);
         await press(page, 'Copy the code for a website');
         await until(
@@ -367,30 +477,51 @@ describe('what a chart can be taken along as', () => {
         { block },
       ));
 
-  it('falls silent when the reader leaves', () =>
-    withTools(
-      pageOf(
-        `<script type="module" src="cdn/widgets.js"></script>${tagSnippet('quick-exit')}${tagSnippet('ct-stats-chart')}`,
-      ),
-      async ({ page }) => {
-        await page.evaluate(() => {
-          const { start, stop } = AudioBufferSourceNode.prototype;
-          Object.assign(window, { begun: 0, ended: 0 });
-          AudioBufferSourceNode.prototype.start = function (...when) {
-            window.begun += 1;
-            return start.apply(this, when);
-          };
-          AudioBufferSourceNode.prototype.stop = function (...when) {
-            window.ended += 1;
-            return stop.apply(this, when);
-          };
-        });
+  for (const [what, act] of [
+    ['Escape is pressed', (page) => page.keyboard.press('Escape')],
+    [
+      'the tools are closed',
+      (page) => page.$eval('ct-stats-chart >>> .tools', (tools) => (tools.open = false)),
+    ],
+    ['the chart is another', (page) => page.$eval('ct-stats-chart', (chart) => (chart.measure = 'people'))],
+    ['the chart is taken away', (page) => page.$eval('ct-stats-chart', (chart) => chart.remove())],
+    ['another chart is heard', (page) => page.$eval('ct-spotlight', hearIt)],
+    ['the reader leaves', (page) => page.locator('quick-exit >>> a').click()],
+  ])
+    it(`falls silent when ${what}`, () =>
+      onTones(async ({ page, sounding }) => {
         await press(page, 'Hear the values as tones');
-        await until(() => page.evaluate(() => window.begun === 1));
-        await page.evaluate(() => document.querySelector('ct-stats-chart').remove());
-        assert.equal(await page.evaluate(() => window.ended), 1);
+        await until(sounding, (count) => count === 1);
+        await act(page);
+        await until(sounding, (count) => count === (what.startsWith('another') ? 1 : 0));
+      }));
+
+  it('is heard once however fast it is asked for, and never once it was stopped', () =>
+    onTones(
+      async ({ page, sounding, release, started }) => {
+        const twice = () => page.$eval('ct-stats-chart', hearIt);
+        await twice();
+        await twice();
+        await twice();
+        release();
+        await until(sounding, (count) => count === 1);
+        assert.equal(started(), 1);
       },
-      { headers: {} },
+      { isHeld: true },
+    ));
+
+  it('is not heard where the reader left before it was here', () =>
+    onTones(
+      async ({ page, started, release }) => {
+        await page.$eval('ct-stats-chart', hearIt);
+        await page.$eval('ct-stats-chart', (chart) => chart.remove());
+        const answered = page.waitForResponse((response) => response.url().endsWith('/sound.js'));
+        release();
+        await answered;
+        await page.evaluate(() => new Promise((next) => setTimeout(next, 0)));
+        assert.equal(started(), 0);
+      },
+      { isHeld: true },
     ));
 
   it('is offered by each chart of <ct-spotlight>', () =>

@@ -79,14 +79,15 @@ describe('two charts side by side', () => {
   it('tells which shares rest on fewer than ten', async () => {
     const text = textOf(await compared('communications', undefined));
     expect(text).to.contain(
-      'Fewer than ten: Labor trafficking, Sex and labor trafficking, Form not specified, Web chats.',
+      'Cases. Fewer than ten: Labor trafficking, Sex and labor trafficking, Form not specified.',
     );
+    expect(text).to.contain('Contacts. Fewer than ten: Web chats.');
   });
 
   it('has no figure where one side has none, and zero where it has zero', async () => {
     const element = await compared('2016', [...madeUpYears, withNone], { year: '2022' });
-    expect(marks(element)).to.include('Testland, 2022. Labor trafficking: No figure. 3 of 4.');
-    expect(marks(element)).to.include('Testland, 2016. Sex and labor trafficking: 0 of 30, 0%. 2 of 4.');
+    expect(marks(element)).to.include('Testland, 2022. Labor trafficking: No figure. 2 of 4.');
+    expect(marks(element)).to.include('Testland, 2016. Sex and labor trafficking: 0 of 30, 0%. 3 of 4.');
     const shown = [...rootOf(element).querySelectorAll('.mark')].map((mark) => ({
       text: mark.querySelector('.value')?.textContent,
       bar:
@@ -108,6 +109,42 @@ describe('two charts side by side', () => {
     );
     expect(textOf(element)).to.contain(scope).and.to.contain('full scope of trafficking in Testland.');
     expect(title(element)).to.equal('Testland, 2021: 40. Elsewhere, 2021: 40.');
+  });
+
+  it('calls people what they are, beside cases too: identified by the hotline, not by a court', async () => {
+    const element = await compared('people', undefined);
+    expect(marks(element)).to.include('People identified. Traffickers identified: 9. 2 of 2.');
+    const text = textOf(element);
+    expect(text).to.contain('People identified by the hotline, not by a court, Connecticut, 2019');
+    expect(text).to.contain('Trafficking businesses identified: 11. Businesses are not people');
+    expect(title(element)).to.equal('Cases: 52. Victims identified: 72.');
+  });
+
+  it('says of whom the number of a title is, where people of two states are compared', async () => {
+    const element = await compared('YY', [madeUp(), madeUp({ state: 'YY', people: [5, 90] })], {
+      state: 'ZZ',
+      measure: 'people',
+    });
+    expect(title(element)).to.equal(
+      'Victims identified, Testland, 2021: 48. Victims identified, Testland, 2021: 5.',
+    );
+  });
+
+  it('says of one side what is true of it alone', async () => {
+    const other = madeUp({ state: 'YY' });
+    const printed = { ...other, communications: { ...other.communications, totalIsOurs: false } };
+    const element = await compared('YY', [madeUp(), { ...printed, place: 'Elsewhere' }], {
+      state: 'ZZ',
+      measure: 'communications',
+    });
+    expect(textOf(element)).to.contain('Testland, 2021. Contacts are not cases. Their total is our own sum');
+    expect(textOf(element)).to.contain('Elsewhere, 2021. Contacts are not cases.');
+  });
+
+  it('never rounds something to nothing, or a part to all', async () => {
+    const most = madeUp({ state: 'YY', cases: [9_997, 3, 0, 0] });
+    const element = await compared('YY', [madeUp(), most], { state: 'ZZ' });
+    expect(textOf(element)).to.contain('9,997 (>99%)').and.to.contain('3 (<1%)').and.to.contain('0 (0%)');
   });
 
   it('is two tables where a table is asked for', async () => {

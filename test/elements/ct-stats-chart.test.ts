@@ -278,7 +278,10 @@ describe('<ct-stats-chart>', () => {
         'A higher number can mean more reports, not more trafficking.',
         'The data do not represent the full scope of trafficking in Testland.',
         'Lack of awareness of human trafficking',
-        'from January 1, 2016 through December 31, 2020 and are accurate as of April 2, 2017, April 2, 2018, April 2, 2020, April 2, 2021.',
+        ...[2016, 2017, 2019, 2020].map(
+          (year) =>
+            `Testland, ${year}. The data represent signals and cases from January 1, ${year} through December 31, ${year} and are accurate as of April 2, ${year + 1}.`,
+        ),
         'statistics may be subject to change',
         'Made-up Report 2016, Made-up Report 2017, Made-up Report 2019, Made-up Report 2020.',
         'This website added these figures.',

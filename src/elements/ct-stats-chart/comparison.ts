@@ -74,6 +74,7 @@ function twoHeads(words: Words, sides: Pair<Side>, nameOf: (side: Side) => strin
   const said = ({ figure, spotlight }: Side): string => {
     const { label } = headOf(figure);
     if (figure.total) return nameOf({ figure, spotlight });
+    if (sides[0].spotlight === sides[1].spotlight) return words.say(label);
     const where = whereOfBoth(words, [spotlight, spotlight]);
     return words.say(MEASURES_OF, { measures: words.say(label), ...where });
   };

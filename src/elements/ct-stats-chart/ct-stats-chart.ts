@@ -75,6 +75,7 @@ export class CtStatsChart extends Widget {
   };
 
   readonly #chart = new ChartView(this, 'title');
+  #bringing: Promise<void> | undefined;
   readonly #datasets = new Datasets(this, {
     accepted: (attribute, given, values) => this.accepted(attribute, given, values),
     say: this.say,
@@ -94,7 +95,6 @@ export class CtStatsChart extends Widget {
   declare src: string;
   /** What shows several figures in one chart, once it is here. */
   protected several: typeof Several | undefined;
-  #bringing: Promise<void> | undefined;
 
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await this.#datasets.read();

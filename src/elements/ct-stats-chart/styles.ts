@@ -174,10 +174,13 @@ export const styles = css`
     font-weight: 700;
   }
   /* Too narrow for whole words, heads break anywhere; a number never does. */
-  td {
+  table:has(.total) td {
     white-space: nowrap;
   }
   @container stw (inline-size > 16em) {
+    td:not(:last-child) {
+      white-space: nowrap;
+    }
     th {
       overflow-wrap: break-word;
     }

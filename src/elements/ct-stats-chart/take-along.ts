@@ -63,8 +63,8 @@ export interface Shown {
   readonly draw: Draw;
 }
 
-/** The one that sounds, of all on the page. */
-let playing: TakeAlong | undefined;
+/** Ends what sounds, whichever chart of the page it is. */
+let silence: (() => void) | undefined;
 
 /** What one chart can be taken along as. */
 export class TakeAlong {
@@ -212,8 +212,10 @@ export class TakeAlong {
       this.stop();
       return;
     }
-    playing?.stop();
-    playing = this;
+    silence?.();
+    silence = () => {
+      this.stop();
+    };
     const asked = (this.#heard = {});
     addEventListener('keydown', this.#onEscape, true);
     const { playTones } = await import('../../tools/sound.js').catch((error: unknown) => {
