@@ -48,18 +48,20 @@ export function layoutBars(rows: readonly Row[], frame: Frame, beside: readonly 
   const barHeight = BAR * em;
 
   const start = isRoomy ? column + gap : 0;
-  const values = all.map((row) => row.valueText);
-  const room = Math.max(0, width - start - gap - widest(values, measure));
+  const valueOf = ({ valueText }: Row): readonly string[] => wrap(valueText, width - start - gap, measure);
+  const room = Math.max(0, width - start - gap - widest(all.flatMap(valueOf), measure));
   const largest = max(all, sizeOf) ?? 0;
 
   let next = 0;
   const bars = rows.map((row): Bar => {
     const text = wrap(row.label, (isRoomy ? column : width) + 1, measure);
     const textHeight = text.length * lineHeight;
-    const height = isRoomy ? Math.max(textHeight, barHeight) : textHeight + 0.25 * em + barHeight;
+    const value = valueOf(row);
+    const valueHeight = Math.max(barHeight, value.length * lineHeight);
+    const height = isRoomy ? Math.max(textHeight, valueHeight) : textHeight + 0.25 * em + valueHeight;
     const top = next;
     next += height + em;
-    const barTop = isRoomy ? top + (height - barHeight) / 2 : top + height - barHeight;
+    const middle = isRoomy ? top + height / 2 : top + height - valueHeight / 2;
     const barWidth = sizeOf(row) ? Math.max(2, (sizeOf(row) / largest) * room) : 0;
     const textTop = isRoomy ? top + (height - textHeight) / 2 : top;
     return {
@@ -68,12 +70,12 @@ export function layoutBars(rows: readonly Row[], frame: Frame, beside: readonly 
       y: top,
       width,
       height,
-      bar: { x: placed(start, barWidth), y: barTop, width: barWidth, height: barHeight },
+      bar: { x: placed(start, barWidth), y: middle - barHeight / 2, width: barWidth, height: barHeight },
       label: { x: placed(0), y: textTop + ASCENT * em, lines: text },
       value: {
         x: placed(start + barWidth + gap),
-        y: barTop + barHeight / 2 + 0.35 * em,
-        lines: [row.valueText],
+        y: middle + 0.35 * em - ((value.length - 1) / 2) * lineHeight,
+        lines: value,
       },
     };
   });

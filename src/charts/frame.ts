@@ -63,6 +63,9 @@ function pieces(word: string, width: number, measure: Frame['measure']): string[
   const letters = Array.from(word);
   let fitting = letters.length;
   while (fitting > 1 && measure(letters.slice(0, fitting).join('')) > width) fitting -= 1;
+  // Half a number is another number.
+  const whole = /^(.*\D)\d+$/su.exec(letters.slice(0, fitting).join(''))?.[1];
+  if (whole && /^\d/.test(letters[fitting] ?? '')) fitting = Array.from(whole).length;
   const rest = letters.slice(fitting).join('');
   return [letters.slice(0, fitting).join(''), ...(rest ? pieces(rest, width, measure) : [])];
 }

@@ -10,6 +10,8 @@ describe('wrap', () => {
     ['Sex and labor trafficking', 11, ['Sex and', 'labor', 'trafficking']],
     ['Unbreakable', 4, ['Unbr', 'eaka', 'ble']],
     ['An unbreakable one', 8, ['An', 'unbreaka', 'ble one']],
+    ['按形式，2019年', 6, ['按形式，', '2019年']],
+    ['123456', 4, ['1234', '56']],
     ['', 10, ['']],
     ['a b', 0, ['a', 'b']],
   ] as const)

@@ -40,6 +40,26 @@ describe('a pair of bars', () => {
         expect(isBeside).to.equal(width >= 600);
       });
 
+  it('puts a value and its share under each other where they do not fit side by side', () => {
+    const rows = rowsOf([999_999_999_999, 1]).map((row) => ({
+      ...row,
+      valueText: `${row.valueText} (100%)`,
+    }));
+    const { halves, height } = layoutPair(
+      [
+        { label: 'One', rows },
+        { label: 'Two', rows },
+      ],
+      frameOf(140),
+    );
+    for (const { bars, y } of halves) {
+      expect(bars.bars[0]?.value.lines).to.deep.equal(['999999999999', '(100%)']);
+      for (const { value } of bars.bars)
+        for (const line of value.lines) expect(value.x + line.length * 8).to.be.at.most(142);
+      expect(y + bars.height).to.be.at.most(height + 1);
+    }
+  });
+
   it('begins at the right from right to left', () => {
     for (const width of WIDTHS) {
       const [ltr, rtl] = [pair([2, 1], [4, 3], width), pair([2, 1], [4, 3], width, 'rtl')];
