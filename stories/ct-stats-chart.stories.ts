@@ -17,17 +17,28 @@ import type { Context, SharedArgs } from './shared.js';
 interface Args extends SharedArgs {
   readonly measure: 'cases' | 'communications' | 'people';
   readonly type: 'bar' | 'donut' | 'dots' | 'trend' | 'table';
+  readonly compare: string;
   readonly state: string;
   readonly year: string;
   readonly data?: readonly SpotlightData[];
 }
 type Story = StoryObj<Args>;
 
+/** The same figures where the report gives none for labor trafficking. */
+const withoutOne = (figures: SpotlightData): SpotlightData => ({
+  ...figures,
+  cases: {
+    ...figures.cases,
+    rows: figures.cases.rows.map((row) => (row.id === 'labor' ? { ...row, value: null } : row)),
+  },
+});
+
 const chart = (args: Args, context: Context) =>
   html`<ct-stats-chart
   lang=${args.lang || nothing}
   measure=${args.measure}
   type=${args.type}
+  compare=${args.compare || nothing}
   state=${args.state || nothing}
   year=${args.year || nothing}
   .data=${args.data}
@@ -42,7 +53,7 @@ const chart = (args: Args, context: Context) =>
 const meta: Meta<Args> = {
   title: 'Widgets/ct-stats-chart',
   component: 'ct-stats-chart',
-  args: { ...sharedArgs, measure: 'cases', type: 'bar', state: '', year: '' },
+  args: { ...sharedArgs, measure: 'cases', type: 'bar', compare: '', state: '', year: '' },
   argTypes: {
     ...sharedArgTypes,
     measure: { control: 'select', options: ['cases', 'communications', 'people'] },
@@ -97,6 +108,36 @@ export const ArabicTrend: Story = { args: { lang: 'ar', type: 'trend', data: mad
 
 /** A page's own figures, here made up, of which one year is asked for. */
 export const OwnFigures: Story = { args: { year: '2017', data: madeUpYears } };
+
+/** Two measures to one scale, each with its shares and caveats. */
+export const CasesBesideContacts: Story = { args: { compare: 'communications' } };
+
+/** People are no parts of a whole, so that no share stands beside them. */
+export const CasesBesidePeople: Story = { args: { compare: 'people' } };
+
+/** Made-up figures. The older year stands first. */
+export const YearsSideBySide: Story = { args: { year: '2020', compare: '2016', data: madeUpYears } };
+
+/** Made-up figures of two places. A row that a report does not give is no zero. */
+export const StatesSideBySide: Story = {
+  args: {
+    state: 'ZZ',
+    compare: 'YY',
+    data: [withoutOne(madeUp()), { ...madeUp({ state: 'YY' }), place: 'Elsewhere' }],
+  },
+};
+
+export const ComparisonInSidebar: Story = {
+  args: { compare: 'communications' },
+  render: (args, context) => inSidebar(chart(args, context)),
+};
+
+export const ArabicComparison: Story = { args: { lang: 'ar', compare: 'communications' } };
+
+export const ComparisonAsTables: Story = { args: { compare: 'communications', type: 'table' } };
+
+/** What cannot be compared is not, and the console says what can. */
+export const WrongValuesCompare: Story = { args: { compare: '1999' } };
 
 export const BarInSidebar: Story = { render: (args, context) => inSidebar(chart(args, context)) };
 
