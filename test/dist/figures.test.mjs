@@ -63,6 +63,7 @@ for (const tag of TAGS)
           await page.evaluate(() => {
             document.cookie = 'who=reader';
           });
+          await shows(page, tag, FROM_FILE);
           requests.length = 0;
           await page.reload();
           await shows(page, tag, FROM_FILE);

@@ -73,7 +73,8 @@ function said() {
 const pieces = ENGLISH.flatMap((text) => text.split(/\{\w+\}/))
   .map((piece) => piece.replace(/^[\s.,:;]+|[\s.,:;(]+$/g, ''))
   .filter((piece) => piece.split(' ').length > 2);
-const NAMES = /\b(DCF|Careline|SMS|Connecticut Spotlight|misdemeanor|felony|mandated reporters|[ABTU])\b/g;
+const NAMES =
+  /\b(DCF|Careline|SMS|Connecticut Spotlight|misdemeanor|felony|mandated reporters|PNG|SVG|CSV|JSON|[ABTU])\b/g;
 
 describe('a page with all elements', () => {
   for (const lang of LANGUAGES)
@@ -89,6 +90,11 @@ describe('a page with all elements', () => {
             host.shadowRoot.querySelector('.source li'),
           ),
         );
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('ct-stats-chart, ct-spotlight')].every((chart) =>
+            [...chart.shadowRoot.querySelectorAll('.tools')].every((tools) => tools.querySelector('button')),
+          ),
+        );
         const texts = await page.evaluate(said);
         assert.ok(texts.length > 200, `${texts.length} texts were found`);
         for (const text of texts) {
@@ -101,6 +107,7 @@ describe('a page with all elements', () => {
         assert.deepEqual(files(requests).sort(), [
           `/cdn/locales/${lang}.js`,
           '/cdn/tools/source-lines.js',
+          '/cdn/tools/take-along.js',
           '/cdn/widgets.js',
         ]);
       }));

@@ -10,7 +10,8 @@ import { appears, onPage, pageOf, painted, until, visibleLink, withBrowser } fro
 const HOTLINE = 'tel:+18883737888';
 const CARD = tagSnippet('hotline-card');
 const CHART = tagSnippet('ct-stats-chart');
-const { scriptTag, importMap, SANDBOX } = await loadModule('src/builder/snippets.ts');
+const { importMap, SANDBOX } = await loadModule('src/builder/snippets.ts');
+const { scriptTag } = await loadModule('src/elements/snippet.ts');
 const json = async (file) => JSON.parse(await readFile(file, 'utf8'));
 const integrity = await json('dist/cdn/integrity.json');
 const { 'hotline-card': styleHash } = await json('dist/static/csp.json');

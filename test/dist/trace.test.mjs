@@ -82,7 +82,8 @@ describe('zero trace', () => {
               const root = document.querySelector(tag).shadowRoot;
               return (
                 root.querySelector('.root').lang === 'es' &&
-                (tag === 'quick-exit' || root.querySelector('.source li'))
+                (tag === 'quick-exit' || root.querySelector('.source li')) &&
+                [...root.querySelectorAll('.tools')].every((tools) => tools.querySelector('button'))
               );
             }),
           { timeout: 20_000 },
@@ -92,7 +93,7 @@ describe('zero trace', () => {
         assert.deepEqual(
           // A font of Firefox's own comes as data.
           requests.filter((url) => !/^(\/|\/favicon\.ico|data:.*)$/.test(url)).sort(),
-          ['/cdn/locales/es.js', '/cdn/tools/source-lines.js', '/cdn/widgets.js'],
+          ['/cdn/locales/es.js', '/cdn/tools/source-lines.js', '/cdn/tools/take-along.js', '/cdn/widgets.js'],
         );
         const kept = await page.evaluate(async () => ({
           traces: window.traces,

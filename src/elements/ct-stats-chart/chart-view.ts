@@ -136,7 +136,7 @@ export class ChartView implements ReactiveController {
       </div>
       ${legend ? html`<p class="small quiet">${text(words, legend)}</p>` : nothing}
       ${showsShares ? note : nothing}
-      ${below ? html`<p>${below}</p>` : nothing}
+      ${below ? html`<p class="note">${below}</p>` : nothing}
       ${
         isTable
           ? nothing

@@ -126,7 +126,7 @@ export function comparison(words: Words, given: Pair<Side>): Comparison {
   const ofOne = sides.flatMap((side) =>
     notesOf(side.figure)
       .filter((note) => !inBoth.includes(note))
-      .map((note) => within(side, words.say(note))),
+      .map((note) => (isOneMeasure ? within(side, words.say(note)) : text(words, note))),
   );
   const where = whereOfBoth(words, spotlights);
   const measures = words.list(figures.map(({ name }) => words.say(name)));

@@ -106,6 +106,7 @@ export const styles = css`
     position: absolute;
     inset-block-start: 100%;
     background: var(--_surface);
+    line-height: 1.1;
     visibility: hidden;
   }
   .drawing:has(.mark:focus-visible) + .hint {
