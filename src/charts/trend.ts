@@ -94,7 +94,10 @@ export function layoutTrend(series: readonly Series[], frame: Frame): TrendLayou
   const years = !present.length || (isAcross && step < yearWide + gap) ? present : every;
 
   const start = yearWide + 2 * gap;
-  const room = Math.max(0, width - start - radius - gap - valuesWide);
+  /** Where time runs down: whether a value stands under its point, since there is no room beside it. */
+  const isUnder = start + 2 * radius + gap + valuesWide > width;
+  const room = Math.max(0, width - start - radius - (isUnder ? radius : gap + valuesWide));
+  const stepDown = (isUnder ? STEP + LINE : STEP) * em;
   const tallest = TALLEST * em;
 
   let next = 0;
@@ -103,28 +106,34 @@ export function layoutTrend(series: readonly Series[], frame: Frame): TrendLayou
     const labelTop = next;
     const top = labelTop + (heading.length ? heading.length * lineHeight + gap : 0);
     const bottom =
-      top + (isAcross ? lineHeight + radius + (most(rows) / largest) * tallest : every.length * STEP * em);
+      top + (isAcross ? lineHeight + radius + (most(rows) / largest) * tallest : every.length * stepDown);
     next = bottom + (isAcross ? gap + lineHeight : 0) + 2 * em;
 
     /** Where a year and a value meet in a drawing that runs from left to right. */
     const at = (year: number, value: number): Place =>
       isAcross
         ? [widestText / 2 + (year - first) * step, bottom - (value / largest) * tallest]
-        : [start + (value / largest) * room, top + (year - first + 0.5) * STEP * em];
+        : [start + (value / largest) * room, top + (year - first) * stepDown + 0.5 * STEP * em];
 
     const points = rows.map((row, index): Point => {
       const [x, y] = at(row.year, row.value);
       const wide = measure(row.valueText);
       const placedPoint = { row, centre: [placed(x), y] as const };
       if (!isAcross) {
-        const boxWide = 2 * radius + gap + wide;
+        const valueX = isUnder ? Math.max(0, width - wide) : x + radius + gap;
+        const left = Math.min(x - radius, valueX);
+        const boxWide = Math.max(x + radius, valueX + wide) - left;
         return {
           ...placedPoint,
-          x: placed(x - radius, boxWide),
+          x: placed(left, boxWide),
           y: y - lineHeight / 2,
           width: boxWide,
-          height: lineHeight,
-          value: { x: placed(x + radius + gap), y: y + 0.35 * em, lines: [row.valueText] },
+          height: (isUnder ? 2 : 1) * lineHeight,
+          value: {
+            x: placed(valueX),
+            y: y + 0.35 * em + (isUnder ? lineHeight : 0),
+            lines: [row.valueText],
+          },
         };
       }
       const beside = [rows[index - 1], rows[index + 1]].filter((other) => other !== undefined);

@@ -35,6 +35,7 @@ const LINES: Readonly<Record<string, readonly (readonly (number | null)[])[]>> =
   'a zero among others': [[4, 0, 6]],
   equal: [[3, 3, 3, 3]],
   huge: [[99_999_999, 1, 50_000_000]],
+  'too wide for a phone': [[999_999_999_999_999, 1, 50_000_000]],
   many: [Array.from({ length: 40 }, (_, index) => (index * 37) % 50)],
   'two lines': [
     [31, 52, null, 40, 67],
