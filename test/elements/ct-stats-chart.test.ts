@@ -105,6 +105,34 @@ describe('<ct-stats-chart>', () => {
     expect(focused(), 'Tab comes back to where the reader was').to.equal('Form not specified');
   });
 
+  it('does not say zero of a measure of which a report gives no figure', async () => {
+    const element = await show('ct-stats-chart', { measure: 'communications' });
+    const { communications, ...figures } = madeUp();
+    const rows = communications.rows.map((row) => ({ ...row, value: null }));
+    element.data = { ...figures, communications: { ...communications, rows, total: 0 } };
+    while (!textOf(element).includes('Testland')) await new Promise(requestAnimationFrame);
+    expect(await namesOf('heading')).to.deep.equal([
+      'Contacts with the hotline about Testland in 2021: No figure',
+    ]);
+    expect(rootOf(element).querySelector('.total')?.textContent)
+      .to.contain('No figure')
+      .and.not.to.contain('0');
+  });
+
+  for (const lang of ['fr', 'ru', 'vi'])
+    it(`breaks no number in a narrow table in ${lang}`, async () => {
+      const element = await show('ct-stats-chart', { lang, type: 'table', measure: 'communications' });
+      element.style.width = '240px';
+      const cells = [...rootOf(element).querySelectorAll('td')];
+      expect(cells.length).to.be.above(8);
+      for (const cell of cells) {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => top));
+        expect(lines.size, cell.textContent).to.equal(1);
+      }
+    });
+
   it('says to the eye how to go on while a key has brought the focus', async () => {
     const element = await show('ct-stats-chart');
     const hint = rootOf(element).querySelector<HTMLElement>('.hint');
