@@ -419,13 +419,7 @@ describe('what a chart can be taken along as', () => {
     withTools(chart(), async ({ page, errors }) => {
       await page.evaluate(() => {
         const { shadowRoot } = document.querySelector('ct-stats-chart');
-        new MutationObserver((changes) => {
-          for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
-            node.contentWindow?.addEventListener('beforeprint', () => {
-              window.printed = node.contentDocument.body.textContent;
-            });
-        }).observe(shadowRoot, { childList: true });
-        // Mutations are told after the press is over, by when it is printed.
+        // An observer would be told only after the press is over, by when it is printed.
         const { append } = shadowRoot;
         shadowRoot.append = function (node) {
           append.call(this, node);

@@ -120,6 +120,17 @@ describe('<ct-spotlight>', () => {
     expect(textOf(await withPlaces())).not.to.contain('Connecticut');
   });
 
+  it('sets numbers apart from their labels by weight', async () => {
+    const element = await show('ct-spotlight');
+    const weights = (selector: string) => [
+      ...new Set(
+        [...rootOf(element).querySelectorAll(selector)].map((node) => getComputedStyle(node).fontWeight),
+      ),
+    ];
+    expect(weights('svg .label')).to.deep.equal(['400']);
+    expect(weights('svg .value')).to.deep.equal(['700']);
+  });
+
   it('has no axe violation with places', async () => {
     const element = await withPlaces();
     for (const details of rootOf(element).querySelectorAll('details')) details.open = true;

@@ -92,6 +92,10 @@ export const styles = css`
   .mark {
     outline: none;
   }
+  /* A mark before a statement of the source edition is bold. */
+  svg .mark {
+    font-weight: 400;
+  }
   .reach {
     fill: transparent;
   }
