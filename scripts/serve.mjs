@@ -8,8 +8,9 @@ const VERSION = /^\/\d+(\.\d+\.\d+)?(?=\/)/;
 
 /**
  * @param {string} folder
- * @param {{port?: number, headers?: Record<string, string>, pages?: Record<string, string>}} [options] port 0 is a free one;
- *   headers go on each answer; pages are served by path, before the folder
+ * @param {{port?: number, headers?: Record<string, string>, pages?: Record<string, string | {body: string,
+ *   headers?: Record<string, string>}>}} [options] port 0 is a free one; headers go on each answer; pages are served by path, before
+ *   the folder
  */
 export async function serve(folder, { port = 0, headers = {}, pages = {} } = {}) {
   const files = sirv(folder, { dev: true });
@@ -20,9 +21,10 @@ export async function serve(folder, { port = 0, headers = {}, pages = {} } = {})
       'Access-Control-Allow-Origin': '*',
       ...(page && { 'Content-Type': 'text/html' }),
       ...headers,
+      ...page?.headers,
     };
     for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
-    if (page) return response.end(page);
+    if (page) return response.end(page.body ?? page);
     files(request, response, () => {
       response.statusCode = 404;
       response.end();

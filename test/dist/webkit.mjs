@@ -78,7 +78,14 @@ export async function launchWebKit() {
     },
   });
   const send = (method, command, body) => request(`${server}/session/${sessionId}${command}`, method, body);
-  const run = (look) => send('POST', '/execute/sync', { script: `return (${look})()`, args: [] });
+  const run = async (look, ...values) => {
+    const script = `const done = arguments[1];
+      Promise.resolve(arguments[0]).then((values) => (${look})(...values))
+        .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+    const { value, error } = await send('POST', '/execute/async', { script, args: [values] });
+    if (error) throw new Error(error);
+    return value;
+  };
 
   return {
     goto: (url) => send('POST', '/url', { url }),
@@ -92,7 +99,23 @@ export async function launchWebKit() {
           },
         ],
       }),
+    click: (x, y) =>
+      send('POST', '/actions', {
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            actions: [
+              { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      }),
     run,
+    /** Looks at the first frame of the page from then on, until another page is opened. */
+    enterFrame: () => send('POST', '/frame', { id: 0 }),
     /** What the browser hands to a screen reader of the elements that a function returns in the page. */
     describe: async (look) => {
       const elements = await run(look);
