@@ -115,8 +115,15 @@ const selfContained = (input, file, ...plugins) => ({
     ...plugins,
   ],
 });
-/** For a plain `<script>`: it leaves no names on the page. */
-const plain = ({ output, ...rest }) => ({ ...rest, output: { ...output, format: 'iife' } });
+/** For a plain `<script>`: it leaves no names on the page, and is read in the page's encoding, whatever that is. */
+const plain = ({ output, plugins, ...rest }) => ({
+  ...rest,
+  output: { ...output, format: 'iife' },
+  plugins: [
+    ...plugins,
+    terser({ compress: false, mangle: false, format: { ascii_only: true, comments: /^!/ } }),
+  ],
+});
 const frames = [
   selfContained('src/embed/frame.ts', '../frames/frame.js'),
   plain(selfContained('src/embed/resize.ts', '../frames/resize.js')),

@@ -8,6 +8,10 @@ function isSupported(): boolean {
   return (
     typeof document === 'object' &&
     document.contentType === 'text/html' &&
+    // A page may have taken these away.
+    'customElements' in window &&
+    'attachShadow' in HTMLElement.prototype &&
+    'adoptedStyleSheets' in document &&
     'popover' in HTMLElement.prototype &&
     // Every engine that knows both of these has declarative shadow DOM and container queries too.
     CSS.supports('color:light-dark(red,red)')

@@ -7,6 +7,12 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
+    writing-mode: horizontal-tb;
+  }
+  /* A page's initials reach through the tag to the first text inside. */
+  :host::first-letter,
+  :host::first-line {
+    all: unset !important;
   }
   :host([hidden]) {
     display: none;
@@ -52,6 +58,11 @@ export const base = css`
   }
   ul {
     list-style: none;
+  }
+  /* In quirks mode it takes neither from what is around it. */
+  table {
+    color: inherit;
+    font: inherit;
   }
   a {
     color: var(--_accent);

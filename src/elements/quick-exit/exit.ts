@@ -45,7 +45,7 @@ const KEY_NAMES = { shift: 'Shift', escape: 'Esc' } as const;
 export interface ExitSettings {
   readonly keys: Keys;
   /** Set by a `<quick-exit>` alone; what other widgets carry leads where the page's does. */
-  readonly href?: string | undefined;
+  readonly href?: string;
 }
 
 /** What an exit stands in: it must say which language it speaks. */
@@ -72,7 +72,8 @@ export class Exit implements ReactiveController, PageExit {
   }
 
   get isTag(): boolean {
-    return this.#settings().href !== undefined;
+    // Some pages give every object a name like that.
+    return Object.hasOwn(this.#settings(), 'href');
   }
 
   get keys(): Keys {
@@ -80,7 +81,7 @@ export class Exit implements ReactiveController, PageExit {
   }
 
   get ownHref(): string {
-    return this.#settings().href ?? neutralPage;
+    return (this.isTag && this.#settings().href) || neutralPage;
   }
 
   get href(): string {
@@ -94,8 +95,12 @@ export class Exit implements ReactiveController, PageExit {
   hostConnected(): void {
     const view = this.element.ownerDocument.defaultView;
     if (!view) return;
-    this.#page = exitsOfPage(view);
-    this.#end = this.#page.join(this);
+    try {
+      this.#page = exitsOfPage(view);
+      this.#end = this.#page.join(this);
+    } catch {
+      // Where a page has taken away what that needs, it works in its place.
+    }
     this.element.requestUpdate();
   }
 
