@@ -1,5 +1,5 @@
 // All tests of one checkout: types, build, tests in Node, tests in a browser; with TEST_CONSUMERS set, the package in projects that
-// use it, and with TEST_ENGINES those in other engines. The last line sums them up.
+// use it; with TEST_HOSTS, the widgets on pages of hosts; and with TEST_ENGINES the tests in other engines. The last line sums them up.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { browserOptions } from './browser.mjs';
@@ -49,6 +49,13 @@ const RUNS = {
   ...(process.env.TEST_CONSUMERS && {
     consumers: {
       command: ['node', 'scripts/test-consumers.mjs'],
+      passed: /^ℹ pass (\d+)$/gm,
+      failed: /^ℹ fail (\d+)$/gm,
+    },
+  }),
+  ...(process.env.TEST_HOSTS && {
+    hosts: {
+      command: ['node', 'scripts/test-hosts.mjs'],
       passed: /^ℹ pass (\d+)$/gm,
       failed: /^ℹ fail (\d+)$/gm,
     },

@@ -59,11 +59,6 @@ export const base = css`
   ul {
     list-style: none;
   }
-  /* In quirks mode it takes neither from what is around it. */
-  table {
-    color: inherit;
-    font: inherit;
-  }
   a {
     color: var(--_accent);
   }

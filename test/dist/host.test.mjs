@@ -3,67 +3,25 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { ALL_TAGS, TAGS } from '../../scripts/snippets.mjs';
+import { STYLES } from '../hosts/hosts.mjs';
+import { looks } from '../hosts/looks.mjs';
 import { onPage, painted, pageOf, SCRIPT, snippet, visibleLink, withBrowser } from './browser.mjs';
 
 const HOTLINE = 'tel:+18883737888';
 
 withBrowser();
 
-/** Size, place and looks of every box inside a widget, and its text. */
-function looks(tag) {
-  const host = document.querySelector(tag);
-  const inPage = host.getBoundingClientRect();
-  // What floats has its place in the window.
-  const inWindow = { x: 0, y: 0 };
-  // The options of a closed list have no box.
-  return [...host.shadowRoot.querySelectorAll('.root, .root :not(option)')].map((node) => {
-    const { x, y, width, height } = node.getBoundingClientRect();
-    const origin = node.closest('.exit:popover-open') ? inWindow : inPage;
-    const style = getComputedStyle(node);
-    const kept = [
-      'color',
-      'backgroundColor',
-      'fontSize',
-      'fontWeight',
-      'lineHeight',
-      'letterSpacing',
-      'textTransform',
-      'textAlign',
-      'display',
-      'cursor',
-      'userSelect',
-      'fill',
-    ];
-    return [
-      node.localName,
-      [x - origin.x, y - origin.y, width, height].map(Math.round),
-      ...kept.map((name) => style[name]),
-    ].join(' ');
-  });
-}
-
-const HOSTILE = {
-  'a 62.5% root font': 'html { font-size: 62.5% } body { font-size: 1.6rem }',
-  'a huge root font': 'html { font-size: 40px }',
-  'universal rules with !important':
-    '* { color: red !important; background: yellow !important; font-size: 9px !important; line-height: 1 !important; text-transform: uppercase !important; letter-spacing: 1em !important; font-weight: 100 !important; box-sizing: content-box !important; cursor: wait !important; fill: red !important; white-space: nowrap !important; text-align: right !important; font-family: sans-serif !important }',
-  'inherited styles of every kind':
-    'body { color: red; text-align: center; text-indent: 3em; letter-spacing: 4px; word-spacing: 9px; text-transform: uppercase; line-height: 3; font-weight: 900; font-style: italic; font-variant: small-caps; white-space: pre; list-style: square; direction: rtl; cursor: crosshair; text-shadow: 1px 1px red; quotes: none; tab-size: 20; hyphens: auto; word-break: break-all; border-collapse: collapse; border-spacing: 9px; caption-side: bottom; empty-cells: hide; visibility: visible; fill: red; stroke: red; font-size: 30px; zoom: 1; user-select: none; pointer-events: auto; text-decoration: line-through }',
-  'rules for parts of its markup':
-    'section, p, a, div, span, ul, li, summary, details, button, svg, path, bdi, strong, table { display: block !important; color: lime !important; margin: 30px !important; padding: 30px !important; border: 5px solid !important } .root, .frame, .call, .heading, .number { display: none !important }',
-};
-
 describe('a hostile page', () => {
-  for (const [what, css] of Object.entries(HOSTILE))
-    it(`with ${what} changes nothing inside`, async () => {
-      const box = (style) =>
+  for (const { name: what, head } of STYLES)
+    it(`changes nothing inside: ${what}`, async () => {
+      const box = (head) =>
         pageOf(
           `<div class="box">${snippet}</div>`,
-          `<style>body{font-family:sans-serif;margin:0} .box{width:600px} .box > *{display:block !important;width:600px !important;margin:0 !important;padding:0 !important;border:0 !important}</style><style>${style}</style>`,
+          `<style>body{margin:0} .box{width:600px} .box > *{display:block !important;width:600px !important;margin:0 !important;padding:0 !important;border:0 !important;--stw-font-family:sans-serif}</style>${head}`,
         );
       const all = {};
-      for (const [name, style] of Object.entries({ bare: '', hostile: css }))
-        await onPage(box(style), async ({ page, errors }) => {
+      for (const [name, own] of Object.entries({ bare: '', hostile: head }))
+        await onPage(box(own), async ({ page, errors }) => {
           await painted(page, TAGS);
           await page.waitForFunction(() =>
             document.querySelector('ct-stats-chart').shadowRoot.querySelector('svg[width="558"]'),

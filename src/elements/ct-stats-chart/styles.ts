@@ -157,7 +157,9 @@ export const styles = css`
     border-collapse: collapse;
     inline-size: 100%;
     max-inline-size: 36em;
-    font-size: 1em;
+    /* In quirks mode it takes neither from what is around it. */
+    color: inherit;
+    font: inherit;
   }
   table + table {
     margin-block-start: 1.5em;

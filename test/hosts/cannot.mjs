@@ -1,0 +1,4 @@
+// What an engine cannot do on a host page, and why: engine, then page, then check. Each is counted, and fails once it is no longer so.
+
+/** @type {Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>} */
+export const CANNOT = {};

@@ -1,0 +1,69 @@
+// The table of host pages by engines, and the document that README links to.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { ENGINES, inDoc, table } from '../../scripts/hosts-table.mjs';
+import { HOSTS } from '../hosts/hosts.mjs';
+
+const passed = (engine, host) => ({ engine, host, checks: 50, failed: 0, cannot: [] });
+
+describe('the table of host pages', () => {
+  it('has a row a page and a column an engine, with the sum', () => {
+    const results = Object.keys(ENGINES).flatMap((engine) => [passed(engine, 'One'), passed(engine, 'Two')]);
+    assert.equal(
+      table(['One', 'Two'], results),
+      `| page    | Chromium | Firefox | WebKit  |
+| ------- | -------- | ------- | ------- |
+| One     | 50       | 50      | 50      |
+| Two     | 50       | 50      | 50      |
+| **all** | **100**  | **100** | **100** |
+`,
+    );
+  });
+
+  for (const [what, result, wanted] of [
+    [
+      'a page that failed',
+      { ...passed('firefox', 'One'), failed: 2 },
+      /\| not run +\| 48, \*\*2 failed\*\* \| not run +\|/,
+    ],
+    [
+      'what an engine cannot do, with the reason',
+      { ...passed('webkit', 'One'), checks: 49, cannot: ['a press: it has no mouse'] },
+      /49, 1 not possible[^]*\n- WebKit, One: a press: it has no mouse\n$/,
+    ],
+  ])
+    it(`shows ${what}`, () => {
+      assert.match(table(['One'], [result]), wanted);
+    });
+
+  it('is put between its marks, and nowhere where they are lost', async () => {
+    const doc = await readFile('docs/hosts.md', 'utf8');
+    const other = inDoc(doc, 'another table\n');
+    assert.ok(other.includes('\nanother table\n'));
+    assert.equal(inDoc(other, 'another table\n'), other);
+    assert.throws(() => inDoc('# Nothing', ''), /lost the marks/);
+  });
+});
+
+describe('docs/hosts.md', async () => {
+  const doc = await readFile('docs/hosts.md', 'utf8');
+  const cells = [...doc.matchAll(/^\| (.+) \|$/gm)].map(([, row]) =>
+    row.split('|').map((cell) => cell.trim()),
+  );
+  const rows = cells.slice(2, -1);
+
+  it('has every page, in order', () => {
+    assert.deepEqual(
+      rows.map(([name]) => name),
+      HOSTS.map(({ name }) => name),
+    );
+  });
+
+  it('has no cell that failed or was not run', () => {
+    for (const [name, ...counts] of rows) {
+      assert.equal(counts.length, 3, name);
+      for (const count of counts) assert.match(count, /^[1-9]\d*(, \d+ not possible)?$/, name);
+    }
+  });
+});
