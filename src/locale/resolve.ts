@@ -9,11 +9,15 @@ export function declaredLang(element: Element): string {
   return '';
 }
 
+/** Other names of languages. WebKit knows those of three letters for two (`spa` is `es`), and not these. */
+const ALIASES: Readonly<Record<string, string>> = { arb: 'ar', cmn: 'zh', tl: 'fil' };
+
 /** A tag as browsers spell it (`tl` is `fil`, `spa` is `es`); itself where it is none. */
 export function canonical(tag: string): string {
   const plain = tag.trim().replaceAll('_', '-');
   try {
-    return Intl.getCanonicalLocales(plain)[0] ?? plain;
+    const [known = plain] = Intl.getCanonicalLocales(plain);
+    return known.replace(/^\w+/, (language) => ALIASES[language] ?? language);
   } catch {
     return plain;
   }

@@ -178,6 +178,23 @@ describe('<ct-stats-chart>', () => {
     expect(labelled(), 'black letters are wider than bold ones').to.be.above(before);
   });
 
+  it('tells the page of no error when its width changes, also with an exit, which minds its size too', async () => {
+    const errors: string[] = [];
+    const listening = new AbortController();
+    const { signal } = listening;
+    addEventListener('error', ({ message }) => errors.push(message), { signal });
+    const element = await show('ct-stats-chart', { 'quick-exit': '' });
+    while (!rootOf(element).querySelector('.exit')) await new Promise(requestAnimationFrame);
+    for (const width of [700, 300, 450]) {
+      element.style.width = `${width}px`;
+      const isDrawn = () => Math.abs(Number(drawing(element)?.getAttribute('width')) + 40 - width) < 40;
+      while (!isDrawn()) await new Promise(requestAnimationFrame);
+      for (let wait = 0; wait < 2; wait += 1) await new Promise(requestAnimationFrame);
+    }
+    listening.abort();
+    expect(errors).to.deep.equal([]);
+  });
+
   it('settles in a box whose scroll bar comes and goes with its height', async () => {
     const element = await show('ct-stats-chart', { type: 'donut' });
     const frame = () => new Promise(requestAnimationFrame);

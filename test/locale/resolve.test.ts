@@ -24,6 +24,8 @@ describe('match', () => {
     ['fr-CA', 'fr'],
     ['spa', 'es'],
     ['cmn', 'zh-Hans'],
+    ['cmn-Hans-CN', 'zh-Hans'],
+    ['arb', 'ar'],
     ['de', undefined],
     ['e', undefined],
     ['esperanto', undefined],

@@ -35,7 +35,9 @@ describe('the languages', () => {
       expect(plain(words.date('2020-07-30'))).to.equal(day);
       expect(plain(words.date('2025-04'))).to.equal(month);
       expect(words.date('2019')).to.match(/^2019( г\.|年)?$/);
-      expect(plain(words.percent(42 / 52)).replace('٪', '%')).to.equal(share);
+      // Some browsers know a space in Spanish, and some none.
+      const percent = plain(words.percent(42 / 52)).replace('٪', '%');
+      expect(lang === 'es' ? percent.replace(' ', '') : percent).to.equal(share);
     });
 
   it('have each text of the library, and say that a computer made them', async () => {

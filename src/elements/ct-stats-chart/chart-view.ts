@@ -34,6 +34,7 @@ const WIDEST = 46;
 const SCROLL_BAR = 20;
 
 type Place = Omit<Frame, 'dir'>;
+type Size = Pick<DOMRectReadOnly, 'width' | 'height'>;
 /** Before it knows better: the width of a small phone. */
 const FIRST_PLACE: Place = { width: 280, em: 16, measure: guess(16) };
 
@@ -86,7 +87,10 @@ export class ChartView implements ReactiveController {
     typeof ResizeObserver === 'undefined'
       ? undefined
       : new ResizeObserver((entries) => {
-          for (const { contentRect } of entries) this.#measure(contentRect);
+          // To draw at once would change sizes while they are told of, and the page would hear of an error.
+          requestAnimationFrame(() => {
+            for (const { contentRect } of entries) this.#measure(contentRect);
+          });
         });
   #ruler: Element | null = null;
   #previousWidth = 0;
@@ -181,14 +185,19 @@ export class ChartView implements ReactiveController {
     if (!this.#host.isConnected || ruler === this.#ruler) return;
     this.#observer?.disconnect();
     this.#ruler = ruler;
-    if (ruler) this.#observer?.observe(ruler);
+    if (!ruler) return;
+    this.#observer?.observe(ruler);
+    // It is not seen yet, and shall not jump when it is.
+    const { width, height } = getComputedStyle(ruler);
+    this.#measure({ width: parseFloat(width), height: parseFloat(height) }, true);
   }
 
-  #measure({ width, height }: DOMRectReadOnly): void {
+  #measure({ width, height }: Size, isElsewhere = false): void {
     const ruler = this.#ruler;
     if (!ruler || !width || !height) return; // hidden: the last drawing will do
     const room = Math.floor(Math.min(width, WIDEST * height));
-    const { width: drawn } = this.#place;
+    const { width: drawn, em } = this.#place;
+    if (!isElsewhere && room === drawn && height === em) return;
     // A drawing that is tall enough for a scroll bar only while none is there would come and go for ever.
     if (room === this.#previousWidth && room > drawn && room - drawn <= SCROLL_BAR) return;
     this.#previousWidth = drawn;

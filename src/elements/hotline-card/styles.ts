@@ -174,6 +174,7 @@ export const styles = css`
     border-radius: 2em;
     overflow-wrap: break-word;
   }
+  .pill,
   .pill > span {
     min-inline-size: 0;
   }
