@@ -196,6 +196,32 @@ describe('<ct-stats-chart>', () => {
     expect(widths.size).to.equal(1);
   });
 
+  it('is drawn to its width at once, so that nothing moves when it is painted', async () => {
+    const element = await show('ct-stats-chart');
+    expect(drawing(element)?.getAttribute('width')).to.equal('736');
+  });
+
+  it('gives the page no error where others watch its size', async () => {
+    const errors: string[] = [];
+    const onError = ({ message }: ErrorEvent): void => {
+      errors.push(message);
+    };
+    addEventListener('error', onError);
+    try {
+      const element = await show('ct-stats-chart', { 'quick-exit': '' });
+      while (!rootOf(element).querySelector('.exit')) await new Promise(requestAnimationFrame);
+      for (const width of [600, 250]) {
+        element.style.width = `${width}px`;
+        const isDrawn = () => Math.abs(Number(drawing(element)?.getAttribute('width')) - width) < 80;
+        while (!isDrawn()) await new Promise(requestAnimationFrame);
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      }
+      expect(errors).to.deep.equal([]);
+    } finally {
+      removeEventListener('error', onError);
+    }
+  });
+
   it('tells how to walk it', async () => {
     const element = await show('ct-stats-chart');
     expect(drawing(element)?.getAttribute('role')).to.equal('group');

@@ -85,8 +85,9 @@ export class ChartView implements ReactiveController {
   readonly #observer =
     typeof ResizeObserver === 'undefined'
       ? undefined
-      : new ResizeObserver((entries) => {
-          for (const { contentRect } of entries) this.#measure(contentRect);
+      : new ResizeObserver(() => {
+          // To draw at once would change sizes while they are told of, which browsers call an error of the page.
+          requestAnimationFrame(this.#measure);
         });
   #ruler: Element | null = null;
   #previousWidth = 0;
@@ -182,19 +183,25 @@ export class ChartView implements ReactiveController {
     this.#observer?.disconnect();
     this.#ruler = ruler;
     if (ruler) this.#observer?.observe(ruler);
+    // So that nothing moves once it is painted.
+    if (this.#place === FIRST_PLACE) this.#measure();
   }
 
-  #measure({ width, height }: DOMRectReadOnly): void {
+  readonly #measure = (): void => {
     const ruler = this.#ruler;
-    if (!ruler || !width || !height) return; // hidden: the last drawing will do
+    if (!ruler) return;
+    const style = getComputedStyle(ruler);
+    const [width, height] = [parseFloat(style.width), parseFloat(style.height)];
+    if (!width || !height) return; // hidden: the last drawing will do
     const room = Math.floor(Math.min(width, WIDEST * height));
-    const { width: drawn } = this.#place;
+    const { width: drawn, em } = this.#place;
+    if (room === drawn && height === em) return;
     // A drawing that is tall enough for a scroll bar only while none is there would come and go for ever.
     if (room === this.#previousWidth && room > drawn && room - drawn <= SCROLL_BAR) return;
     this.#previousWidth = drawn;
     this.#place = { width: room, em: height, measure: textMeasure(ruler) };
     this.#host.requestUpdate();
-  }
+  };
 
   /** Letters have other widths in a font that arrives late. */
   readonly #onFonts = (): void => {
