@@ -213,6 +213,11 @@ describe('<ct-stats-chart>', () => {
     expect(widths.size).to.equal(1);
   });
 
+  it('is drawn to its width at once, so that nothing moves when it is painted', async () => {
+    const element = await show('ct-stats-chart');
+    expect(drawing(element)?.getAttribute('width')).to.equal('736');
+  });
+
   it('tells how to walk it', async () => {
     const element = await show('ct-stats-chart');
     expect(drawing(element)?.getAttribute('role')).to.equal('group');

@@ -34,7 +34,6 @@ const WIDEST = 46;
 const SCROLL_BAR = 20;
 
 type Place = Omit<Frame, 'dir'>;
-type Size = Pick<DOMRectReadOnly, 'width' | 'height'>;
 /** Before it knows better: the width of a small phone. */
 const FIRST_PLACE: Place = { width: 280, em: 16, measure: guess(16) };
 
@@ -86,10 +85,10 @@ export class ChartView implements ReactiveController {
   readonly #observer =
     typeof ResizeObserver === 'undefined'
       ? undefined
-      : new ResizeObserver((entries) => {
-          // To draw at once would change sizes while they are told of, and the page would hear of an error.
+      : new ResizeObserver(() => {
+          // To draw at once would change sizes while they are told of, which browsers call an error of the page.
           requestAnimationFrame(() => {
-            for (const { contentRect } of entries) this.#measure(contentRect);
+            this.#measure();
           });
         });
   #ruler: Element | null = null;
@@ -187,17 +186,19 @@ export class ChartView implements ReactiveController {
     this.#ruler = ruler;
     if (!ruler) return;
     this.#observer?.observe(ruler);
-    // It is not seen yet, and shall not jump when it is.
-    const { width, height } = getComputedStyle(ruler);
-    this.#measure({ width: parseFloat(width), height: parseFloat(height) }, true);
+    // So that nothing moves once it is painted. Elsewhere the font may be another.
+    this.#measure(true);
   }
 
-  #measure({ width, height }: Size, isElsewhere = false): void {
+  #measure(isNew = false): void {
     const ruler = this.#ruler;
-    if (!ruler || !width || !height) return; // hidden: the last drawing will do
+    if (!ruler) return;
+    const style = getComputedStyle(ruler);
+    const [width, height] = [parseFloat(style.width), parseFloat(style.height)];
+    if (!width || !height) return; // hidden: the last drawing will do
     const room = Math.floor(Math.min(width, WIDEST * height));
     const { width: drawn, em } = this.#place;
-    if (!isElsewhere && room === drawn && height === em) return;
+    if (!isNew && room === drawn && height === em) return;
     // A drawing that is tall enough for a scroll bar only while none is there would come and go for ever.
     if (room === this.#previousWidth && room > drawn && room - drawn <= SCROLL_BAR) return;
     this.#previousWidth = drawn;
