@@ -212,7 +212,8 @@ export const styles = css`
     }
   }
   @media print {
-    .tools {
+    .tools,
+    details:has(table) > summary {
       display: none;
     }
   }
