@@ -2,6 +2,7 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { directionOf } from '../src/locale/direction.js';
 import { LANGUAGES } from '../stories/shared.js';
 import type { Globals } from '../stories/shared.js';
 import { forPartners } from './manifest.js';
@@ -71,7 +72,7 @@ const preview: Preview = {
   decorators: [
     (story, context) => {
       const { theme, width, lang } = context.globals as Globals;
-      return html`<div class="stage" data-theme=${theme} lang=${lang}>
+      return html`<div class="stage" data-theme=${theme} lang=${lang} dir=${directionOf(lang)}>
         <div class="box" data-width=${width}>${story()}</div>
       </div>`;
     },

@@ -83,8 +83,12 @@ ${folders.map((each) => `<dir>${each}</dir>`).join('\n')}
   return { FONTCONFIG_FILE: file };
 }
 
-async function carried() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(HOW_TO_INSTALL);
+/** Whether the Chromium of the packages runs on this machine. */
+export const canBeCarried = process.platform === 'linux' && process.arch === 'x64';
+
+/** Launch options for the Chromium of the packages, whatever else is installed. */
+export async function carriedBrowser() {
+  if (!canBeCarried) throw new Error(HOW_TO_INSTALL);
   const folder = resolve('node_modules/.cache/chromium');
   mkdirSync(folder, { recursive: true });
   const bare = !libraries().includes('libnss3.so');
@@ -139,7 +143,7 @@ export async function browserOptions() {
   if (BROWSER_ENGINE === 'webkit') return webkit();
   const found =
     given('CHROME_PATH') || (BROWSER_CARRIED ? undefined : INSTALLED[process.platform]?.find(existsSync));
-  if (!found) return carried();
+  if (!found) return carriedBrowser();
   const env = { ...process.env, ...(process.platform === 'linux' && fonts()) };
   const sandbox = process.getuid?.() === 0 || CI ? ['--no-sandbox'] : [];
   return { executablePath: found, headless: true, env, args: [...sandbox, '--disable-dev-shm-usage'] };

@@ -185,6 +185,10 @@ export const base = css`
     .language label {
       display: none;
     }
+    /* Paper has nothing to open. */
+    summary {
+      list-style: none;
+    }
     /* What a reader keeps closed to be discreet stays closed on paper. */
     details:not(.all)::details-content {
       content-visibility: visible;

@@ -143,6 +143,39 @@ describe('<hotline-card>', () => {
     });
   });
 
+  it('prints whole what is open over the page', async () => {
+    const element = await show('hotline-card', { layout: 'banner', 'no-quick-exit': '' });
+    await emulateMedia({ media: 'print' });
+    try {
+      const sheet = rootOf(element).querySelector<HTMLElement>('.sheet');
+      sheet?.showPopover();
+      if (!sheet) throw new Error('no sheet');
+      expect(sheet.offsetHeight).to.be.above(innerHeight);
+      expect(sheet.scrollHeight).to.equal(sheet.clientHeight);
+      expect(sheet.getBoundingClientRect().top + scrollY).to.equal(0);
+      expect(getComputedStyle(sheet).position).to.equal('absolute');
+      expect(getComputedStyle(sheet, '::backdrop').display).to.equal('none');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('prints an icon beside the words that it stands for', async () => {
+    const element = await show('hotline-card', { 'no-quick-exit': '' });
+    element.style.inlineSize = '736px';
+    await emulateMedia({ media: 'print' });
+    try {
+      for (const way of rootOf(element).querySelectorAll('.way')) {
+        const [icon, words] = [...way.children].map((each) => each.getBoundingClientRect());
+        if (!icon || !words) throw new Error('no icon, or no words');
+        expect(icon.right).to.be.at.most(words.left);
+        expect(icon.top).to.be.within(words.top - icon.height, words.bottom);
+      }
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   it('prints as a banner its number in black, without buttons', async () => {
     const element = await show('hotline-card', { layout: 'banner' });
     await emulateMedia({ media: 'print' });

@@ -214,7 +214,8 @@ export const styles = css`
     }
   }
   @media print {
-    .tools {
+    .tools,
+    details:has(table) > summary {
       display: none;
     }
   }

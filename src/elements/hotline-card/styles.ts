@@ -205,6 +205,17 @@ export const styles = css`
     margin-block-end: 0.25em;
   }
   @media print {
+    /* What is open over the page starts on the first sheet of paper, and goes on where it ends. */
+    .sheet {
+      position: absolute;
+      inset-block: 0 auto;
+      max-block-size: none;
+      margin-block: 0;
+      padding-block-end: 1em;
+    }
+    .sheet::backdrop {
+      display: none;
+    }
     .more,
     .close {
       display: none;
@@ -218,7 +229,12 @@ export const styles = css`
     .way {
       flex-wrap: wrap;
     }
+    .way > span {
+      flex: 1;
+      min-inline-size: 0;
+    }
     [href^='https']::after {
+      flex-basis: 100%;
       content: attr(href);
       font-weight: 400;
       overflow-wrap: anywhere;
