@@ -8,6 +8,7 @@ const ENGINES = {
   firefox: { name: 'Firefox', files: ['test/dist/exit.test.mjs', 'test/dist/trace.test.mjs', CHARTS] },
   webkit: { name: 'WebKit', files: [CHARTS] },
 };
+for (const { files } of Object.values(ENGINES)) files.push('test/dist/faults.test.mjs');
 
 /** Runs the tests of one engine, shows what they print, and gives their counts. */
 function test(engine, files) {

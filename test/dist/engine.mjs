@@ -14,13 +14,16 @@ export const engine = process.env.BROWSER_ENGINE ?? 'chromium';
  * @property {(key: string) => Promise<void>} press
  */
 
-/** @returns {Promise<{open: (url: string) => Promise<Tab>, close: () => Promise<void>}>} a tab ends when the next one is opened */
-export async function launch() {
-  return engine === 'webkit' ? webkit() : puppets();
+/**
+ * @param {{waits?: boolean}} [options] `waits: false`: one tab for all pages, each handed over before it has begun to come
+ * @returns {Promise<{open: (url: string) => Promise<Tab>, close: () => Promise<void>}>} a tab ends when the next one is opened
+ */
+export async function launch({ waits = true } = {}) {
+  return engine === 'webkit' ? webkit(waits) : puppets(waits);
 }
 
-async function webkit() {
-  const { goto, close, ...tab } = await launchWebKit();
+async function webkit(waits) {
+  const { goto, close, ...tab } = await launchWebKit({ waits });
   return {
     open: async (url) => {
       await goto(url);
@@ -30,15 +33,28 @@ async function webkit() {
   };
 }
 
-async function puppets() {
+/** Asks for a page, and does not wait for it. */
+const ask = (page, url) =>
+  engine === 'firefox'
+    ? page.browser().connection.send('browsingContext.navigate', {
+        context: page.mainFrame()._id,
+        url,
+        wait: 'none',
+      })
+    : page.goto(url, { waitUntil: [] });
+
+async function puppets(waits) {
   const browser = await puppeteer.launch(await browserOptions());
   let context;
+  let page;
   return {
     open: async (url) => {
-      await context?.close();
-      context = await browser.createBrowserContext();
-      const page = await context.newPage();
-      await page.goto(url, { waitUntil: 'load' });
+      if (waits || !page) {
+        await context?.close();
+        context = await browser.createBrowserContext();
+        page = await context.newPage();
+      }
+      await (waits ? page.goto(url, { waitUntil: 'load' }) : ask(page, url));
       let place = page;
       return {
         run: (look, ...values) => place.evaluate(look, ...values),

@@ -57,7 +57,8 @@ async function request(url, method, body) {
   return value;
 }
 
-export async function launchWebKit() {
+/** @param {{waits?: boolean}} [options] whether what is sent waits until a page has loaded */
+export async function launchWebKit({ waits = true } = {}) {
   const { driver: path, executablePath, screen: screenPath, env } = await browserOptions();
   const { DISPLAY, close: closeScreen } = await openScreen(screenPath);
   const port = await freePort();
@@ -74,7 +75,10 @@ export async function launchWebKit() {
   );
   const { sessionId } = await request(`${server}/session`, 'POST', {
     capabilities: {
-      alwaysMatch: { 'webkitgtk:browserOptions': { binary: executablePath, args: ['--automation'] } },
+      alwaysMatch: {
+        pageLoadStrategy: waits ? 'normal' : 'none',
+        'webkitgtk:browserOptions': { binary: executablePath, args: ['--automation'] },
+      },
     },
   });
   const send = (method, command, body) => request(`${server}/session/${sessionId}${command}`, method, body);
