@@ -88,7 +88,7 @@ export function fallback(tag) {
   const node = document.querySelector(tag);
   if (node.shadowRoot) return 'has a shadow root';
   const link = node.querySelector('a');
-  const { width, height } = link.getBoundingClientRect();
+  const [{ width }, { height }] = [link, link.parentElement].map((each) => each.getBoundingClientRect());
   if (!node.textContent.trim() || width < 5 || height < 5) return 'is not in sight';
   const { visibility } = getComputedStyle(link);
   return visibility === 'visible' ? '' : visibility;
@@ -98,7 +98,8 @@ export function fallback(tag) {
 export function number() {
   const card = document.querySelector('hotline-card');
   const link = (card.shadowRoot ?? card).querySelector('a[href="tel:+18883737888"]');
-  const { width, height } = link.getBoundingClientRect();
+  // A link of text alone has no height of its own in WebKit where it has to look for a font.
+  const [{ width }, { height }] = [link, link.parentElement].map((each) => each.getBoundingClientRect());
   const { opacity, visibility } = getComputedStyle(card);
   return width > 5 && height > 5 && opacity === '1' && visibility === 'visible' ? link.innerText.trim() : '';
 }
