@@ -162,7 +162,9 @@ export const STYLES = [
   },
   {
     name: 'Flex and grid',
-    head: style('body { display: flex; align-items: end } #box { display: grid; justify-items: end; align-items: end }'),
+    head: style(
+      'body { display: flex; align-items: end } #box { display: grid; justify-items: end; align-items: end }',
+    ),
   },
   { name: 'Vertical writing', head: style('body { writing-mode: vertical-rl; text-orientation: upright }') },
 ];
@@ -294,7 +296,7 @@ const BUILT_INS = [
   {
     name: 'Names that every object has',
     head: script(`for (const name of ['extend', 'each', 'size', 'toQuery', 'lang', 'theme', 'layout', 'data', 'href', 'text', 'name', 'id', 'hasOwn'])
-      Object.prototype[name] = function () {};`),
+      Object.defineProperty(Object.prototype, name, { value() {}, writable: true, configurable: true });`),
   },
   {
     name: 'A clock and dates replaced',
