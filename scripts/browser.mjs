@@ -62,6 +62,10 @@ async function withEnv(variables, run) {
   }
 }
 
+const FONTS = ['latin', 'arabic', 'sc'].map((script) =>
+  resolve(`node_modules/@embedpdf/fonts-${script}/fonts`),
+);
+
 /**
  * Fonts for all ten languages from the packages, and no others: a bare machine has none, all text then has no width, and
  * machines that have some lay it out each in their own way.
@@ -69,14 +73,11 @@ async function withEnv(variables, run) {
 function fonts() {
   const folder = resolve('node_modules/.cache/fonts');
   mkdirSync(folder, { recursive: true });
-  const folders = ['latin', 'arabic', 'sc'].map((script) =>
-    resolve(`node_modules/@embedpdf/fonts-${script}/fonts`),
-  );
   const file = join(folder, 'fonts.conf');
   writeFileSync(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-${folders.map((each) => `<dir>${each}</dir>`).join('\n')}
+${FONTS.map((each) => `<dir>${each}</dir>`).join('\n')}
 <cachedir>${folder}</cachedir>
 </fontconfig>`,
   );
@@ -114,8 +115,18 @@ function firefox() {
   const executablePath = given('FIREFOX_PATH') || INSTALLED_FIREFOX[process.platform]?.find(existsSync);
   if (!executablePath) throw new Error(HOW_TO_INSTALL_FIREFOX);
   const env = { ...process.env, ...(process.platform === 'linux' && fonts()) };
-  // What it hands to a screen reader can be read in its own window alone.
-  return { browser: 'firefox', executablePath, headless: true, env, args: ['--remote-allow-system-access'] };
+  return {
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    env,
+    // What it hands to a screen reader can be read in its own window alone.
+    args: ['--remote-allow-system-access'],
+    // Its pages may not read fonts where no system has them, and draw boxes instead.
+    extraPrefsFirefox: {
+      'security.sandbox.content.read_path_whitelist': FONTS.map((folder) => `${folder}/`).join(','),
+    },
+  };
 }
 
 function webkit() {

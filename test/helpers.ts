@@ -3,6 +3,17 @@ import { a11ySnapshot } from '@web/test-runner-commands';
 import { createWords } from '../src/locale/words.js';
 import type { Words } from '../src/locale/words.js';
 
+/** What the engines beside Chromium cannot be made to do, by what their name for themselves has in it. */
+const LACKS = {
+  'a page on paper': /^(?!.*(Chrome|Firefox))/, // WebKit's driver prints a file, and no look at the page
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+/** A test of something that not every engine can be made to do. There it is skipped, and `npm run test:engines` counts the reason. */
+export function itNeeds(what: keyof typeof LACKS, title: string, run: () => Promise<void>): void {
+  if (LACKS[what].test(navigator.userAgent)) it.skip(`${title} # no ${what}`);
+  else it(title, run);
+}
+
 /** A node as assistive technology is told of it. */
 export interface Spoken {
   readonly role: string;

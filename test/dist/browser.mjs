@@ -8,10 +8,11 @@ import { SCRIPT, snippet } from '../../scripts/snippets.mjs';
 export { SCRIPT, snippet };
 
 /** Puppeteer lets a page open what it likes; a reader's browser does not. */
-const AS_READERS_HAVE_IT = {
+const asReadersHaveIt = (options) => ({
+  ...options,
   ignoreDefaultArgs: ['--disable-popup-blocking'],
-  extraPrefsFirefox: { 'dom.disable_open_during_load': true },
-};
+  extraPrefsFirefox: { ...options.extraPrefsFirefox, 'dom.disable_open_during_load': true },
+});
 
 export const isFirefox = process.env.BROWSER_ENGINE === 'firefox';
 
@@ -19,7 +20,7 @@ let browser;
 
 export function withBrowser() {
   before(async () => {
-    browser = await puppeteer.launch({ ...(await browserOptions()), ...AS_READERS_HAVE_IT });
+    browser = await puppeteer.launch(asReadersHaveIt(await browserOptions()));
   });
   after(() => browser.close());
 }

@@ -10,6 +10,7 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const KEYS = {
   Tab: '\uE004',
   Enter: '\uE007',
+  Shift: '\uE008',
   End: '\uE010',
   Home: '\uE011',
   ArrowLeft: '\uE012',
@@ -91,18 +92,27 @@ export async function launchWebKit({ waits = true } = {}) {
     return value;
   };
 
+  const act = (...actions) =>
+    send('POST', '/actions', {
+      actions: [
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: actions.map(([type, key]) => ({ type, value: KEYS[key] ?? key })),
+        },
+      ],
+    });
+  const strike = (key) => [
+    ['keyDown', key],
+    ['keyUp', key],
+  ];
+
   return {
     goto: (url) => send('POST', '/url', { url }),
-    press: (key) =>
-      send('POST', '/actions', {
-        actions: [
-          {
-            type: 'key',
-            id: 'keyboard',
-            actions: ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] })),
-          },
-        ],
-      }),
+    press: (key) => act(...strike(key)),
+    down: (key) => act(['keyDown', key]),
+    up: (key) => act(['keyUp', key]),
+    type: (text) => act(...[...text].flatMap(strike)),
     click: (x, y) =>
       send('POST', '/actions', {
         actions: [

@@ -3,7 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/embed/ct-spotlight.js';
 import { languages } from '../../src/locale/generated/languages.js';
 import { madeUp } from '../made-up.js';
-import { namesOf, rootOf, show, spoken, textOf } from '../helpers.js';
+import { itNeeds, namesOf, rootOf, show, spoken, textOf } from '../helpers.js';
 
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 const places = [
@@ -151,43 +151,49 @@ describe('<ct-spotlight>', () => {
     afterEach(() => emulateMedia({ media: 'screen' }));
 
     for (const lang of ['en', ...Object.keys(languages)])
-      it(`fits on one letter page in ${lang}: 7.5 in wide, 10 in tall, nothing sticking out`, async () => {
-        const element = await show('ct-spotlight', { lang });
+      itNeeds(
+        'a page on paper',
+        `fits on one letter page in ${lang}: 7.5 in wide, 10 in tall, nothing sticking out`,
+        async () => {
+          const element = await show('ct-spotlight', { lang });
+          await emulateMedia({ media: 'print' });
+          element.style.width = '7.5in';
+          for (let wait = 0; wait < 4; wait += 1) await frame();
+          const { height, right } = element.getBoundingClientRect();
+          expect(height).to.be.at.most(10 * 96);
+          for (const text of rootOf(element).querySelectorAll('text, p, .heading'))
+            expect(text.getBoundingClientRect().right).to.be.at.most(right + 1);
+        },
+      );
+
+    itNeeds(
+      'a page on paper',
+      'fits with places too, in two columns, with all numbers and no control',
+      async () => {
+        const element = await withPlaces();
         await emulateMedia({ media: 'print' });
-        element.style.width = '7.5in';
-        for (let wait = 0; wait < 4; wait += 1) await frame();
-        const { height, right } = element.getBoundingClientRect();
-        expect(height).to.be.at.most(10 * 96);
-        for (const text of rootOf(element).querySelectorAll('text, p, .heading'))
-          expect(text.getBoundingClientRect().right).to.be.at.most(right + 1);
-      });
+        expect((await second(element, '7.5in')).beside).to.be.above(300);
+        expect(element.getBoundingClientRect().height).to.be.at.most(10 * 96);
+        for (const value of rootOf(element).querySelectorAll('text.value'))
+          expect(value.checkVisibility()).to.equal(true);
+        for (const summary of rootOf(element).querySelectorAll('.charts summary'))
+          expect(summary.checkVisibility()).to.equal(false);
+      },
+    );
+  });
 
-    it('fits with places too, in two columns, with all numbers and no control', async () => {
-      const element = await withPlaces();
-      await emulateMedia({ media: 'print' });
-      expect((await second(element, '7.5in')).beside).to.be.above(300);
-      expect(element.getBoundingClientRect().height).to.be.at.most(10 * 96);
-      for (const value of rootOf(element).querySelectorAll('text.value'))
-        expect(value.checkVisibility()).to.equal(true);
-      for (const summary of rootOf(element).querySelectorAll('.charts summary'))
-        expect(summary.checkVisibility()).to.equal(false);
-    });
-
-    it('draws its charts for the sheet, whatever the screen was, and for the screen again', async () => {
-      const element = await show('ct-spotlight');
-      const widths = () =>
-        [...rootOf(element).querySelectorAll('svg.drawing')].map((each) =>
-          Number(each.getAttribute('width')),
-        );
-      element.style.width = '1200px';
-      while (!widths().every((width) => width > 400)) await frame();
-      dispatchEvent(new Event('beforeprint'));
-      // A browser lays the sheet out as soon as its listeners have run.
-      await Promise.resolve().then(() => element.updateComplete);
-      expect(widths()).to.deep.equal([340, 340]);
-      dispatchEvent(new Event('afterprint'));
-      await element.updateComplete;
-      expect(widths().every((width) => width > 400)).to.equal(true);
-    });
+  it('draws its charts for the sheet, whatever the screen was, and for the screen again', async () => {
+    const element = await show('ct-spotlight');
+    const widths = () =>
+      [...rootOf(element).querySelectorAll('svg.drawing')].map((each) => Number(each.getAttribute('width')));
+    element.style.width = '1200px';
+    while (!widths().every((width) => width > 400)) await frame();
+    dispatchEvent(new Event('beforeprint'));
+    // A browser lays the sheet out as soon as its listeners have run.
+    await Promise.resolve().then(() => element.updateComplete);
+    expect(widths()).to.deep.equal([340, 340]);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(widths().every((width) => width > 400)).to.equal(true);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/embed/hotline-card.js';
-import { namesOf, rootOf, show, textOf } from '../helpers.js';
+import { itNeeds, namesOf, rootOf, show, textOf } from '../helpers.js';
 
 const CALL = 'Call 1-888-373-7888';
 
@@ -91,7 +91,7 @@ describe('<hotline-card>', () => {
     });
   });
 
-  it('prints as a card what is closed on the screen', async () => {
+  itNeeds('a page on paper', 'prints as a card what is closed on the screen', async () => {
     const element = await show('hotline-card');
     await emulateMedia({ media: 'print' });
     try {
@@ -143,7 +143,7 @@ describe('<hotline-card>', () => {
     });
   });
 
-  it('prints whole what is open over the page', async () => {
+  itNeeds('a page on paper', 'prints whole what is open over the page', async () => {
     const element = await show('hotline-card', { layout: 'banner', 'no-quick-exit': '' });
     await emulateMedia({ media: 'print' });
     try {
@@ -160,7 +160,7 @@ describe('<hotline-card>', () => {
     }
   });
 
-  it('prints an icon beside the words that it stands for', async () => {
+  itNeeds('a page on paper', 'prints an icon beside the words that it stands for', async () => {
     const element = await show('hotline-card', { 'no-quick-exit': '' });
     element.style.inlineSize = '736px';
     await emulateMedia({ media: 'print' });
@@ -176,7 +176,7 @@ describe('<hotline-card>', () => {
     }
   });
 
-  it('prints as a banner its number in black, without buttons', async () => {
+  itNeeds('a page on paper', 'prints as a banner its number in black, without buttons', async () => {
     const element = await show('hotline-card', { layout: 'banner' });
     await emulateMedia({ media: 'print' });
     try {

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/embed/widgets.js';
-import { namesOf, rootOf, show, spoken, textOf, warningsOf } from '../helpers.js';
+import { itNeeds, namesOf, rootOf, show, spoken, textOf, warningsOf } from '../helpers.js';
 
 /** "Hotline" as each language says it, a word that no other says. */
 const SPOKEN = {
@@ -235,7 +235,7 @@ describe('the list of languages', () => {
     expect(options.map((option) => option.lang)).to.deep.equal(LANGS);
     expect(select(element).value).to.equal('en');
     const list = (await spoken()).find(({ role }) => role === 'combobox');
-    expect(list?.name).to.equal('Language');
+    expect(list?.name).to.match(/^Language( English)?$/); // WebKit says with it what is chosen
   });
 
   for (const layout of ['banner', 'button'])
@@ -269,7 +269,7 @@ describe('the list of languages', () => {
     expect(select(card).value).to.equal('ru');
   });
 
-  it('is not printed, nor what switches to the English; the notice is', async () => {
+  itNeeds('a page on paper', 'is not printed, nor what switches to the English; the notice is', async () => {
     const element = await show('hotline-card', { lang: 'pl' });
     await emulateMedia({ media: 'print' });
     try {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/embed/widgets.js';
 import type { Exit } from '../../src/elements/quick-exit/exit.js';
-import { namesOf, pseudo, rootOf, show, speak, spoken, textOf, warningsOf } from '../helpers.js';
+import { itNeeds, namesOf, pseudo, rootOf, show, speak, spoken, textOf, warningsOf } from '../helpers.js';
 
 const DEFAULT = 'https://www.weather.gov/';
 const exitOf = (element: Element): HTMLElement | null => rootOf(element).querySelector('.exit');
@@ -40,7 +40,7 @@ describe('<quick-exit>', () => {
     expect(textOf(await show('quick-exit', { keys: 'none' }))).not.to.contain('keyboard');
   });
 
-  it('is not printed', async () => {
+  itNeeds('a page on paper', 'is not printed', async () => {
     const element = await show('quick-exit');
     await emulateMedia({ media: 'print' });
     try {
@@ -216,7 +216,7 @@ describe('hotline-card discreet', () => {
       expect(rootOf(element).innerText).to.contain('National Human Trafficking Hotline');
     });
 
-  it('keeps closed on paper what is closed', async () => {
+  itNeeds('a page on paper', 'keeps closed on paper what is closed', async () => {
     const element = await show('hotline-card', { discreet: '' });
     await emulateMedia({ media: 'print' });
     try {

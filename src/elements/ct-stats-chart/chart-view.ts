@@ -97,6 +97,7 @@ export class ChartView implements ReactiveController {
   #fonts: FontFaceSet | undefined;
   #place = FIRST_PLACE;
   #current = 0;
+  #isWalked = false;
   #dir: Frame['dir'] = 'ltr';
   #tools: TakeAlong | null | undefined;
 
@@ -174,7 +175,7 @@ export class ChartView implements ReactiveController {
     const name = isStatic ? said : words.say(WALK, { subtitle: said });
     return html`<div part="drawing" @keydown=${this.#onKeydown} @focusin=${this.#onFocusin}>
       ${draw({ ...this.#place, dir: words.dir }, name, Math.min(this.#current, marks.length - 1))}
-      <p class="hint small quiet" aria-hidden="true">${text(words, HINT)}</p>
+      <p class="hint small quiet ${this.#isWalked ? 'walked' : ''}" aria-hidden="true">${text(words, HINT)}</p>
     </div>`;
   }
 
@@ -234,9 +235,12 @@ export class ChartView implements ReactiveController {
   };
 
   readonly #onFocusin = (event: FocusEvent): void => {
-    const index = marksIn(event).findIndex((mark) => mark === event.target);
+    const marks = marksIn(event);
+    const index = marks.findIndex((mark) => mark === event.target);
     if (index < 0) return;
     this.#current = index;
+    // A style with `:has(:focus-visible)` is not told of the focus by WebKit.
+    this.#isWalked = Boolean(marks[index]?.matches(':focus-visible'));
     this.#host.requestUpdate();
   };
 }

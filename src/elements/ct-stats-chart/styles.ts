@@ -113,7 +113,7 @@ export const styles = css`
     line-height: 1.1;
     visibility: hidden;
   }
-  .drawing:has(.mark:focus-visible) + .hint {
+  .drawing:focus-within + .walked {
     visibility: visible;
   }
   .buttons {
