@@ -60,6 +60,7 @@ export class Speech implements ReactiveController {
 
   hostDisconnected(): void {
     for (const end of this.#ends) end();
+    this.#ends = []; // they hold the page that it has left
   }
 
   /** The languages that can be spoken, English first. */
