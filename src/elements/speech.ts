@@ -46,10 +46,10 @@ export class Speech implements ReactiveController {
         if (declared === this.#declared) return;
         this.#declared = declared;
         this.#picked = undefined;
-        forgetPicked();
+        forgetPicked(this.#view);
         this.#ask();
       }),
-      followPicked((lang, isNew) => {
+      followPicked(this.#view, (lang, isNew) => {
         if (isNew) this.#picked = lang;
         else this.#picked ??= lang;
         this.#ask();
@@ -60,6 +60,7 @@ export class Speech implements ReactiveController {
 
   hostDisconnected(): void {
     for (const end of this.#ends) end();
+    this.#ends = []; // they hold the page that it has left
   }
 
   /** The languages that can be spoken, English first. */
@@ -102,10 +103,14 @@ export class Speech implements ReactiveController {
     if (number !== this.#picks) return true; // the reader or the page has asked for something else since
     if (!isHere) return false;
     this.#picked = lang;
-    if (scope === 'page') pickForPage(lang);
+    if (scope === 'page') pickForPage(this.#view, lang);
     else this.#ask();
     await this.ready;
     return true;
+  }
+
+  get #view(): Window | null {
+    return this.#element.ownerDocument.defaultView;
   }
 
   #resolve(): string {

@@ -7,8 +7,9 @@ interface Picked {
 // A page may hold several files of the library; a registered symbol is what they share.
 const PLACE = Symbol.for('stop-trafficking-widgets.picked-language');
 
-function picked(): Picked {
-  const page = globalThis as { [PLACE]?: Picked };
+/** @param view of the page an element stands in: a frame is a page of its own, and all it holds goes with it; nothing is picked where nothing is seen */
+function picked(view: Window | null): Picked {
+  const page = (view ?? {}) as { [PLACE]?: Picked };
   return (page[PLACE] ??= { lang: undefined, followers: new Set() });
 }
 
@@ -16,21 +17,24 @@ function picked(): Picked {
  * Calls back with the language that the reader picked for the page, if there is one, and whenever another is picked (`isNew`).
  * @returns what ends it
  */
-export function followPicked(follower: (lang: string, isNew: boolean) => void): () => void {
-  const { lang, followers } = picked();
+export function followPicked(
+  view: Window | null,
+  follower: (lang: string, isNew: boolean) => void,
+): () => void {
+  const { lang, followers } = picked(view);
   followers.add(follower);
   if (lang) follower(lang, false);
   return () => followers.delete(follower);
 }
 
 /** Makes all widgets of the page speak a language. */
-export function pickForPage(lang: string): void {
-  const page = picked();
+export function pickForPage(view: Window | null, lang: string): void {
+  const page = picked(view);
   page.lang = lang;
   for (const follower of page.followers) follower(lang, true);
 }
 
 /** The page speaks another language by itself now: what the reader picked before no longer holds for new widgets. */
-export function forgetPicked(): void {
-  picked().lang = undefined;
+export function forgetPicked(view: Window | null): void {
+  picked(view).lang = undefined;
 }

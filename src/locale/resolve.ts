@@ -45,17 +45,19 @@ interface Watch {
 /** One observer a root node, however many widgets stand in it. */
 const watches = new WeakMap<Node, Watch>();
 
+/** Apart from who asks first: what is made in a function holds all that the function was given, for as long as others follow. */
+function createWatch(root: Node): Watch {
+  const callbacks = new Set<() => void>();
+  const observer = new MutationObserver(() => {
+    for (const callback of callbacks) callback();
+  });
+  observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  return { observer, callbacks };
+}
+
 function watchRoot(root: Node, onChange: () => void): () => void {
-  let watch = watches.get(root);
-  if (!watch) {
-    const callbacks = new Set<() => void>();
-    const observer = new MutationObserver(() => {
-      for (const callback of callbacks) callback();
-    });
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-    watch = { observer, callbacks };
-    watches.set(root, watch);
-  }
+  const watch = watches.get(root) ?? createWatch(root);
+  watches.set(root, watch);
   const { observer, callbacks } = watch;
   callbacks.add(onChange);
   return () => {

@@ -46,14 +46,18 @@ export function playTones(values: readonly (number | null)[], onTone: (index: nu
     onTone(Math.min(Math.floor((ZZFX.audioContext.currentTime - begin) / step), values.length - 1));
     requestAnimationFrame(watch);
   };
-  source.addEventListener('ended', () => {
+  const end = (): void => {
     isOver = true;
+    source.removeEventListener('ended', end);
     onTone(-1);
-  });
+  };
+  source.addEventListener('ended', end);
   watch();
   return {
     stop: () => {
       source.stop();
+      // A browser that holds up all sound tells of no end.
+      end();
     },
   };
 }

@@ -41,6 +41,8 @@ const SEVERAL = phrase('Some cases may involve multiple locations.', {
 const PLACE = phrase('Place', { desc: 'The head of a column: hotel, home and so on' });
 const CASES = phrase('Cases', { desc: 'The head of a column of numbers: incidents of trafficking' });
 
+const PRINTING = ['beforeprint', 'afterprint'] as const;
+
 /** 9pt, px. */
 const PRINTED = (9 * 96) / 72;
 
@@ -73,6 +75,9 @@ export class CtSpotlight extends TextWidget {
     say: this.say,
   });
 
+  /** What is printed: the page it stands in, which may be a frame. When it leaves, `ownerDocument` is already the next one. */
+  #view: Window | null = null;
+
   declare state: string;
   declare year: string | number;
   /**
@@ -88,14 +93,14 @@ export class CtSpotlight extends TextWidget {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
+    this.#view = this.ownerDocument.defaultView;
+    for (const event of PRINTING) this.#view?.addEventListener(event, this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
+    for (const event of PRINTING) this.#view?.removeEventListener(event, this.#onPrint);
+    this.#view = null;
   }
 
   protected override async scheduleUpdate(): Promise<void> {

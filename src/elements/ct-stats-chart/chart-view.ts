@@ -118,6 +118,7 @@ export class ChartView implements ReactiveController {
     this.#ruler = null;
     this.#tools?.stop();
     this.#fonts?.removeEventListener('loadingdone', this.#onFonts);
+    this.#fonts = undefined;
   }
 
   hostUpdated(): void {

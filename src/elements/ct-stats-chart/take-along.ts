@@ -116,7 +116,7 @@ export class TakeAlong {
   /** Silence: the chart goes away, is another one, or is closed. */
   stop(): void {
     if (!this.#heard) return;
-    this.#heard = undefined;
+    this.#heard = silence = undefined;
     removeEventListener('keydown', this.#onEscape, true);
     this.#tones?.stop();
     this.#tones = undefined;

@@ -106,6 +106,7 @@ export class Exit implements ReactiveController, PageExit {
 
   hostDisconnected(): void {
     this.#end?.();
+    this.#end = this.#page = undefined;
   }
 
   /** The widget carries it no longer. */

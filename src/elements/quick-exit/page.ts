@@ -52,10 +52,14 @@ export function exitsOfPage(view: Window): ExitsOfPage {
 function createExits(view: Window): ExitsOfPage {
   const { document } = view;
   const exits = new Set<PageExit>();
+  // Many come, go and are drawn in one go.
+  const electSoon = once(queueMicrotask, elect);
+  const electDrawn = once((call) => view.requestAnimationFrame(call), elect);
   // What is shown or hidden changes size. To draw at once would change sizes while they are told of.
-  const sizes = new ResizeObserver(() => view.requestAnimationFrame(elect));
+  const sizes = new ResizeObserver(electDrawn);
   const inert = new MutationObserver(elect);
   let listening: AbortController | undefined;
+  let leading: PageExit | undefined;
   let floating: PageExit | undefined;
   let edge: Edge = 'bottom';
   let focusedAt = -Infinity;
@@ -66,18 +70,16 @@ function createExits(view: Window): ExitsOfPage {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const first = (list: readonly PageExit[]): PageExit | undefined =>
-    list
-      .toSorted((a, b) =>
-        a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-      )
-      .toSorted((a, b) => Number(b.isTag) - Number(a.isTag))[0];
+    list.reduce<PageExit | undefined>((a, b) => (a && isBefore(a, b) ? a : b), undefined);
 
   /**
    * One that can be seen and pressed: what stands in a closed tab panel, is inert or waits for its language gives way to another. In
    * a frame none floats: the frame scrolls away.
    */
   function elect(): void {
-    const able = [...exits].filter(({ element }) => element.checkVisibility() && !isInert(element));
+    const all = [...exits];
+    leading = first(all.filter(({ isTag }) => isTag));
+    const able = all.filter(({ element }) => element.checkVisibility() && !isInert(element));
     const drawn = able.filter(({ box }) => box);
     const chosen = view.top === view ? first(drawn.length ? drawn : able) : undefined;
     if (chosen === floating) return;
@@ -192,13 +194,10 @@ function createExits(view: Window): ExitsOfPage {
 
   return {
     get href() {
-      return first([...exits].filter(({ isTag }) => isTag))?.ownHref;
+      return leading?.ownHref;
     },
     raise: () => floating?.raise(),
-    // Many are drawn in one go.
-    update: () => {
-      view.requestAnimationFrame(elect);
-    },
+    update: electDrawn,
     join(exit) {
       if (!exits.size) {
         listen();
@@ -207,7 +206,7 @@ function createExits(view: Window): ExitsOfPage {
       exits.add(exit);
       sizes.observe(exit.element);
       // All tags of a page are defined in one go, and the first in the document may be defined last.
-      queueMicrotask(elect);
+      electSoon();
       return () => {
         exits.delete(exit);
         sizes.unobserve(exit.element);
@@ -215,12 +214,33 @@ function createExits(view: Window): ExitsOfPage {
           floating = undefined;
           exit.float(undefined);
         }
-        elect();
+        if (speaker === exit) speaker = undefined;
+        exit.say('none');
+        electSoon();
         if (exits.size) return;
         listening?.abort();
+        listening = undefined; // the reason of its end remembers who went last
         inert.disconnect();
       };
     },
+  };
+}
+
+function isBefore(a: PageExit, b: PageExit): boolean {
+  if (a.isTag !== b.isTag) return a.isTag;
+  return Boolean(a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+/** Calls late, and once, however often it is asked to until then. */
+function once(later: (call: () => void) => void, call: () => void): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    later(() => {
+      isDue = false;
+      call();
+    });
   };
 }
 
