@@ -90,7 +90,6 @@ export const styles = css`
     }
     .source summary {
       padding: 0;
-      list-style: none;
     }
   }
 `;

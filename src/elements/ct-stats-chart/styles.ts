@@ -218,6 +218,9 @@ export const styles = css`
     details:has(table) > summary {
       display: none;
     }
+    details:has(table) {
+      margin-block-start: 1em;
+    }
   }
   /* The browser forces no colour on SVG; a ring's parts are told apart by their lines and labels. */
   @media (forced-colors: active) {

@@ -28,6 +28,12 @@ export const styles = css`
   .icon {
     color: var(--_accent);
   }
+  /* The browser forces no color on SVG that has one of its own. */
+  @media (forced-colors: active) {
+    .icon {
+      color: CanvasText;
+    }
+  }
   .next {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
