@@ -8,6 +8,7 @@ import { until } from './browser.mjs';
 /** What WebDriver calls the id of an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const KEYS = {
+  Shift: '\uE008',
   Tab: '\uE004',
   Enter: '\uE007',
   End: '\uE010',
@@ -93,6 +94,8 @@ export async function launchWebKit({ waits = true } = {}) {
 
   return {
     goto: (url) => send('POST', '/url', { url }),
+    /** Gives the page a window of a size (px), no narrower than its tool bar. */
+    resize: (width, height) => send('POST', '/window/rect', { width, height }),
     press: (key) =>
       send('POST', '/actions', {
         actions: [
