@@ -111,7 +111,13 @@ const selfContained = (input, file, ...plugins) => ({
     broughtLater(file),
     leafletsBeside,
     ...source(),
-    terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 3 },
+      // What is no module is read in the charset of its page where the host names none.
+      format: { comments: /^!/, ascii_only: file === 'classic.js' },
+    }),
     ...plugins,
   ],
 });

@@ -78,11 +78,12 @@ export abstract class TextWidget extends Widget {
 
   async #bringArchive(): Promise<void> {
     if (this.archive) return;
-    try {
-      this.archive = (await import('../tools/archive.js')).printedDocument;
-    } catch {
+    this.archive = await import('../tools/archive.js').then(
+      (tool) => tool.printedDocument,
+      () => undefined,
+    );
+    if (!this.archive)
       this.tell('edition', 'source', 'The printed text could not be loaded. Shown instead: reviewed.');
-    }
   }
 }
 

@@ -20,12 +20,14 @@ import { adoptStyles } from '../styles/adopt.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { flag, flagOrText } from './flag.js';
+import { useWhenHere } from './patience.js';
 import type { Exit, ExitSettings } from './quick-exit/exit.js';
 import { Speech } from './speech.js';
 
 const UNAVAILABLE = phrase('The list of sources could not be loaded.', {
   desc: 'Where sources should open, and the file did not arrive',
 });
+const noSources: typeof sourceLines = (words) => [[words.say(UNAVAILABLE)]];
 
 // In these lists the first value is the default.
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -252,14 +254,14 @@ export abstract class Widget extends LitElement {
 
   /** Few widgets carry it, so that it is brought. */
   protected bringExit(): void {
-    import('./quick-exit/exit.js').then(
-      (module) => {
+    import('./quick-exit/exit.js')
+      .then((module) => {
         this.carry(module.Exit);
-      },
-      () => {
+      })
+      // A server may also answer with something else than what was asked for.
+      .catch(() => {
         this.say('has a quick exit that could not be loaded. Shown instead: none.');
-      },
-    );
+      });
   }
 
   protected carry(ExitClass: typeof Exit): void {
@@ -375,11 +377,9 @@ export abstract class Widget extends LitElement {
   }
 
   async #bringSources(): Promise<void> {
-    try {
-      this.sourceLines ??= (await import('../tools/source-lines.js')).sourceLines;
-    } catch {
-      this.sourceLines = (words) => [[words.say(UNAVAILABLE)]];
-    }
+    await useWhenHere(import('../tools/source-lines.js'), (tool) => {
+      this.sourceLines = tool?.sourceLines ?? noSources;
+    });
   }
 
   /** In one task with the rendering, so that a reader sees no gap. */

@@ -1,7 +1,7 @@
 // The few things that a test can ask of Chromium, Firefox and WebKit alike; BROWSER_ENGINE says which it is.
 import puppeteer from 'puppeteer-core';
 import { browserOptions } from '../../scripts/browser.mjs';
-import { until } from './browser.mjs';
+import { resize, until } from './browser.mjs';
 import { launchWebKit } from './webkit.mjs';
 
 export const engine = process.env.BROWSER_ENGINE ?? 'chromium';
@@ -12,6 +12,9 @@ export const engine = process.env.BROWSER_ENGINE ?? 'chromium';
  * @property {() => Promise<unknown>} enterFrame `run` is in the first frame of the page from then on
  * @property {(x: number, y: number) => Promise<void>} click in px of the window
  * @property {(key: string) => Promise<void>} press
+ * @property {(width: number, height: number) => Promise<void>} resize the window, px
+ * @property {(isOn: boolean) => Promise<void>} [print] shows the page as on paper, or no longer; not in WebKit
+ * @property {(size: number) => Promise<void>} [setTextSize] sets the reader's own text size, px, in the browser; not in WebKit
  */
 
 /**
@@ -43,6 +46,44 @@ const ask = (page, url) =>
       })
     : page.goto(url, { waitUntil: [] });
 
+/** Runs in Firefox' own window. */
+async function inFirefox(page, look, ...values) {
+  const { connection } = page.browser();
+  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
+  const { result } = await connection.send('script.evaluate', {
+    expression: `(${look})(...${JSON.stringify(values)})`,
+    target: { context: contexts[0].context },
+    awaitPromise: false,
+  });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+}
+
+/* global Services -- of Firefox' own window. */
+/** What a reader does to a page by the browser's own menus. */
+const SETTINGS = {
+  chromium: (page) => ({
+    print: (isOn) => page.emulateMediaType(isOn ? 'print' : undefined),
+    setTextSize: async (size) => {
+      const session = await page.createCDPSession();
+      await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
+      await session.detach();
+    },
+  }),
+  firefox: (page) => ({
+    print: (isOn) =>
+      inFirefox(
+        page,
+        (medium) => {
+          for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser'))
+            for (const { browsingContext } of gBrowser.browsers) browsingContext.mediumOverride = medium;
+        },
+        isOn ? 'print' : '',
+      ),
+    setTextSize: (size) =>
+      inFirefox(page, (px) => Services.prefs.setIntPref('font.size.variable.x-western', px), size),
+  }),
+};
+
 async function puppets(waits) {
   const browser = await puppeteer.launch(await browserOptions());
   let context;
@@ -63,6 +104,8 @@ async function puppets(waits) {
         },
         click: (x, y) => page.mouse.click(x, y),
         press: (key) => page.keyboard.press(key),
+        resize: (width, height) => resize(page, width, height),
+        ...SETTINGS[engine](page),
       };
     },
     close: () => browser.close(),

@@ -109,6 +109,8 @@ export async function launchWebKit({ waits = true } = {}) {
 
   return {
     goto: (url) => send('POST', '/url', { url }),
+    /** Gives the page a window of a size (px), no narrower than its tool bar. */
+    resize: (width, height) => send('POST', '/window/rect', { width, height }),
     press: (key) => act(...strike(key)),
     down: (key) => act(['keyDown', key]),
     up: (key) => act(['keyUp', key]),

@@ -10,6 +10,7 @@ import { heading } from '../../parts/heading.js';
 import { isStatic } from '../../parts/is-static.js';
 import { text } from '../../parts/text.js';
 import type { Node } from '../../parts/text.js';
+import { useWhenHere } from '../patience.js';
 import type { Side } from './figures.js';
 import { guess, textMeasure } from './measure.js';
 import type { Shown, TakeAlong } from './take-along.js';
@@ -164,11 +165,14 @@ export class ChartView implements ReactiveController {
 
   readonly #bringTools = async ({ target }: Event): Promise<void> => {
     if (!(target as HTMLDetailsElement).open) this.#tools?.stop();
-    this.#tools ??= await import('./take-along.js').then(
-      ({ TakeAlong }) => new TakeAlong(this.#host, this.#id, render),
-      () => null,
+    if (this.#tools) return;
+    await useWhenHere(
+      import('./take-along.js').then(({ TakeAlong }) => new TakeAlong(this.#host, this.#id, render)),
+      (tools) => {
+        this.#tools = tools ?? null;
+        this.#host.requestUpdate();
+      },
     );
-    this.#host.requestUpdate();
   };
 
   #drawing(words: Words, { name: said, marks }: Charted, draw: Draw): TemplateResult {

@@ -7,6 +7,7 @@ import type { Row } from '../../charts/frame.js';
 import type { Spotlight, Years } from '../../content/schema.js';
 import { caveats } from '../../parts/caveats.js';
 import { seriesTokens } from '../../styles/tokens.js';
+import { patience } from '../patience.js';
 import { Widget } from '../widget.js';
 import { ChartView } from './chart-view.js';
 import type { Charted, Draw } from './chart-view.js';
@@ -21,10 +22,6 @@ import { styles } from './styles.js';
 
 const TYPES = ['bar', 'donut', 'dots', 'trend', 'table'] as const;
 type Type = (typeof TYPES)[number];
-
-/** How long a chart is not drawn while a file that it needs is on its way, ms. */
-const PATIENCE = 5000;
-const patience = (): Promise<void> => new Promise((over) => setTimeout(over, PATIENCE));
 
 /** More dots than this are not counted by anybody, and are slow to draw. */
 const MOST_DOTS = 2000;
@@ -106,6 +103,8 @@ export class CtStatsChart extends Widget {
   #bringSeveral(): Promise<void> {
     this.#bringing ??= import('./several.js').then(
       (several) => {
+        // A server may also answer with something else than what was asked for.
+        if (!('sideBySide' in several)) return;
         this.several = several;
         this.requestUpdate();
       },

@@ -139,6 +139,7 @@ export class TakeAlong {
     try {
       await action();
     } catch {
+      this.stop();
       this.#said = (words) => text(words, FAILED);
     }
     this.#host.requestUpdate();
@@ -218,10 +219,7 @@ export class TakeAlong {
     };
     const asked = (this.#heard = {});
     addEventListener('keydown', this.#onEscape, true);
-    const { playTones } = await import('../../tools/sound.js').catch((error: unknown) => {
-      this.stop();
-      throw error;
-    });
+    const { playTones } = await import('../../tools/sound.js');
     if (this.#heard !== asked || !this.#host.isConnected) return;
     const marks = [...this.#figure.querySelectorAll('.mark')];
     const values = this.#now.charted.marks.map(({ value }) => value);
