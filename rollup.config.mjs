@@ -116,20 +116,13 @@ const selfContained = (input, file, ...plugins) => ({
       module: true,
       compress: { passes: 3 },
       // What is no module is read in the charset of its page where the host names none.
-      format: { comments: /^!/, ascii_only: file === 'classic.js' },
+      format: { comments: /^!/, ascii_only: /classic|resize/.test(file) },
     }),
     ...plugins,
   ],
 });
-/** For a plain `<script>`: it leaves no names on the page, and is read in the page's encoding, whatever that is. */
-const plain = ({ output, plugins, ...rest }) => ({
-  ...rest,
-  output: { ...output, format: 'iife' },
-  plugins: [
-    ...plugins,
-    terser({ compress: false, mangle: false, format: { ascii_only: true, comments: /^!/ } }),
-  ],
-});
+/** For a plain `<script>`: it leaves no names on the page. */
+const plain = ({ output, ...rest }) => ({ ...rest, output: { ...output, format: 'iife' } });
 const frames = [
   selfContained('src/embed/frame.ts', '../frames/frame.js'),
   plain(selfContained('src/embed/resize.ts', '../frames/resize.js')),
