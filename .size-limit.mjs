@@ -5,11 +5,11 @@ const { targetLocales } = JSON.parse(readFileSync('locales/lit-localize.json', '
 const file = (path, limit) => ({ path: `dist/cdn/${path}.js`, limit });
 
 export default [
-  file('hotline-card', '16.75 kB'),
-  file('trafficking-signs', '13.5 kB'),
+  file('hotline-card', '17 kB'),
+  file('trafficking-signs', '13.75 kB'),
   file('quick-exit', '13.75 kB'),
-  file('ct-stats-chart', '20.25 kB'),
-  file('ct-spotlight', '17.75 kB'),
+  file('ct-stats-chart', '20.5 kB'),
+  file('ct-spotlight', '18 kB'),
   file('trafficking-brochure', '17 kB'),
   ...['definition', 'rights', 'law', 'figures', 'resources'].map((name) =>
     file(`trafficking-${name}`, '12.5 kB'),
