@@ -9,11 +9,6 @@ export const base = css`
     display: block;
     writing-mode: horizontal-tb;
   }
-  /* A page's initials reach through the tag to the first text inside. */
-  :host::first-letter,
-  :host::first-line {
-    all: unset !important;
-  }
   :host([hidden]) {
     display: none;
   }

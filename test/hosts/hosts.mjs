@@ -148,7 +148,7 @@ export const STYLES = [
   {
     name: 'Universal rules for pseudo-elements',
     head: style(`*, *::before, *::after { box-sizing: border-box !important; content: none; color: red; line-height: 1 }
-      *::marker { color: red } *::selection { color: red } *::first-letter { font-size: 3em }`),
+      *::marker { color: red } *::selection { color: red }`),
   },
   {
     name: 'Rules for parts of their markup',

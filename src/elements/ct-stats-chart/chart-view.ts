@@ -192,8 +192,10 @@ export class ChartView implements ReactiveController {
     this.#ruler = ruler;
     if (!ruler) return;
     this.#observer?.observe(ruler);
-    // So that nothing moves once it is painted. Elsewhere the font may be another.
-    this.#measure(true);
+    // So that nothing moves once it is painted. Elsewhere the font may be another. Lit warns of what is asked for while it updates.
+    queueMicrotask(() => {
+      this.#measure(true);
+    });
   }
 
   #measure(isNew = false): void {
