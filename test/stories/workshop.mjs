@@ -12,7 +12,7 @@ if (!existsSync(INDEX)) throw new Error('storybook-static is missing: run npm ru
 export const stories = Object.values(JSON.parse(readFileSync(INDEX, 'utf8')).entries).filter(
   ({ type }) => type === 'story',
 );
-export const PATIENCE = { timeout: 10_000 };
+export const PATIENCE = { timeout: 30_000 };
 
 // The accessibility addon's own check would take as long as the one of the tests.
 const NO_SECOND_CHECK = 'globals=a11y.manual:!true';
