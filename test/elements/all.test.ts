@@ -113,7 +113,8 @@ for (const [tag, attributes] of VARIANTS)
       const names = (isQuoted ? [] : await spoken())
         .filter(({ role }) => ['heading', 'link', 'button', 'region', 'image', 'group'].includes(role))
         .map(({ name }) => name);
-      for (const text of [translatable(element), ...names]) expect(unmarked(text), text).not.to.match(/[a-z]{3}/i);
+      for (const text of [translatable(element), ...names])
+        expect(unmarked(text), text).not.to.match(/[a-z]{3}/i);
     });
 
     it('keeps its words, styles and place when it is moved, and to another document', async () => {

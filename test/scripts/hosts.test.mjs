@@ -1,9 +1,8 @@
-// The table of host pages by engines, and the document that README links to.
+// The table of host pages by engines.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { ENGINES, inDoc, table } from '../../scripts/hosts-table.mjs';
-import { HOSTS } from '../hosts/hosts.mjs';
 
 const passed = (engine, host) => ({ engine, host, checks: 50, failed: 0, cannot: [] });
 
@@ -43,27 +42,5 @@ describe('the table of host pages', () => {
     assert.ok(other.includes('\nanother table\n'));
     assert.equal(inDoc(other, 'another table\n'), other);
     assert.throws(() => inDoc('# Nothing', ''), /lost the marks/);
-  });
-});
-
-describe('docs/hosts.md', async () => {
-  const doc = await readFile('docs/hosts.md', 'utf8');
-  const cells = [...doc.matchAll(/^\| (.+) \|$/gm)].map(([, row]) =>
-    row.split('|').map((cell) => cell.trim()),
-  );
-  const rows = cells.slice(2, -1);
-
-  it('has every page, in order', () => {
-    assert.deepEqual(
-      rows.map(([name]) => name),
-      HOSTS.map(({ name }) => name),
-    );
-  });
-
-  it('has no cell that failed or was not run', () => {
-    for (const [name, ...counts] of rows) {
-      assert.equal(counts.length, 3, name);
-      for (const count of counts) assert.match(count, /^[1-9]\d*(, \d+ not possible)?$/, name);
-    }
   });
 });

@@ -52,6 +52,8 @@ export function openAlbum(folder = fileURLToPath(new URL('.', import.meta.url)))
   const kept = (id, state) => read(readFileSync(fileOf(id, state)));
 
   return {
+    /** Whether any picture is kept. */
+    isKept: existsSync(pictures),
     /**
      * Compares what `shoot` takes with the kept picture.
      * @returns a sentence where they differ; then the pictures are in `differences/`
