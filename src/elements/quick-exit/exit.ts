@@ -81,7 +81,7 @@ export class Exit implements ReactiveController, PageExit {
   }
 
   get ownHref(): string {
-    return (this.isTag && this.#settings().href) || neutralPage;
+    return (this.isTag ? this.#settings().href : undefined) ?? neutralPage;
   }
 
   get href(): string {
